@@ -2,6 +2,7 @@ import { sameText } from "../base/names.ts";
 import { parentType } from "../base/resource-type.ts";
 import { companionOf } from "../catalog/configuration.ts";
 import { methodsOf, type MethodRow } from "../catalog/methods.ts";
+import type { ManifestResource } from "../manifest/model.ts";
 import type { PlannedResource } from "../plan/model.ts";
 import { skuText } from "../plan/stated.ts";
 
@@ -13,6 +14,11 @@ export function methodRowOf(resource: PlannedResource): MethodRow | undefined {
   if (rows.length === 0 && isCarried(type)) return undefined;
   const use = useOf(resource);
   return rows.find(({ about }) => about !== undefined && about === use) ?? rows[0];
+}
+
+/** The tool that the manifest names, else the first that the catalogue has for the type. */
+export function usualTool({ type, method }: Pick<ManifestResource, "type" | "method">): string | undefined {
+  return method?.tool ?? methodsOf(type)[0]?.tools[0];
 }
 
 function isCarried(type: string): boolean {

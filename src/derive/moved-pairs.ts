@@ -2,7 +2,7 @@ import { sameText } from "../base/names.ts";
 import { isWithin, sameId, splitResourceId } from "../base/resource-id.ts";
 import { sameType } from "../base/resource-type.ts";
 import type { Manifest, ManifestResource, Wave } from "../manifest/model.ts";
-import type { PlannedResource } from "../plan/model.ts";
+import { plannedByKey, type PlannedResource } from "../plan/model.ts";
 import { plannedId, targetScope } from "./planned.ts";
 import { sourceScope } from "./scope-map.ts";
 
@@ -23,6 +23,7 @@ export function movedPairs(
   planned: readonly PlannedResource[],
   wave?: Wave,
 ): MovedPair[] {
+  const byKey = plannedByKey(planned);
   return manifest.workloads
     .filter(({ name }) => wave === undefined || wave.workloads.includes(name))
     .flatMap((workload) =>
@@ -30,7 +31,7 @@ export function movedPairs(
         const { from, to = from } = resource;
         if (from === undefined || to === undefined) return [];
         const key = `${workload.name}.${resource.id}`;
-        const own = planned.filter((one) => one.key === key);
+        const own = byKey(key);
         const [first] = own;
         const id = first?.id ?? (first?.resourceGroup === undefined ? undefined : plannedId(manifest, first));
         return [{ key, resource, from, to, planned: own, ...(id === undefined ? {} : { id }) }];

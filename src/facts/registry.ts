@@ -64,6 +64,7 @@ import { sourceResources } from "./kinds/source-resources.ts";
 import { sourceTraffic } from "./kinds/source-traffic.ts";
 import { subnetUsages } from "./kinds/subnet-usages.ts";
 import { subscription } from "./kinds/subscription.ts";
+import { usedSizes } from "./kinds/used-sizes.ts";
 import { vaultCertificates } from "./kinds/vault-certificates.ts";
 import { vaultItems } from "./kinds/vault-items.ts";
 import { vaults } from "./kinds/vaults.ts";
@@ -138,6 +139,7 @@ export const KINDS = {
   sourceTraffic,
   subnetUsages,
   subscription,
+  usedSizes,
   vaultCertificates,
   vaultItems,
   vaults,

@@ -41,6 +41,8 @@ export interface RunAccess extends Channels {
   readonly changedTypes: ChangedTypes | undefined;
   /** What an earlier run needed of a subscription; undefined where nobody knows. */
   readonly expected: ((subscription: SubscriptionId) => Expected | undefined) | undefined;
+  /** Milliseconds since 1970-01-01T00:00:00Z, as the machine's clock has them. */
+  readonly now: () => number;
   /** Contacts hosts that the manifest names, where the run may. */
   readonly probe: Probe;
   /** Asks vaults themselves, where the run may. */

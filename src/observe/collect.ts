@@ -25,7 +25,7 @@ import type { ChangedTypes } from "./access.ts";
 import type { SubscriptionId } from "../base/names.ts";
 import type { Expected } from "./expected.ts";
 import { subscriptionOf } from "./question.ts";
-import type { Clock } from "./clock.ts";
+import { systemClock, type Clock } from "./clock.ts";
 import { COLLECTORS } from "./collectors.ts";
 import type { Credential } from "./credentials/credential.ts";
 import type { Endpoints } from "./endpoints.ts";
@@ -115,6 +115,7 @@ export async function collectFacts(refs: readonly AnyFactRef[], options: Collect
       judged,
       changedTypes,
       expected,
+      now: () => (rest.clock ?? systemClock).now(),
       probe: probeOf(probes, options.limit),
       vaultPlane: vaultsOf(vaults, boundsOf(options)),
       prices,

@@ -64,6 +64,7 @@ import { sourceResources } from "./collect/source-resources.ts";
 import { sourceTraffic } from "./collect/source-traffic.ts";
 import { subnetUsages } from "./collect/subnet-usages.ts";
 import { subscription } from "./collect/subscription.ts";
+import { usedSizes } from "./collect/used-sizes.ts";
 import { vaultCertificates } from "./collect/vault-certificates.ts";
 import { vaultItems } from "./collect/vault-items.ts";
 import { vaults } from "./collect/vaults.ts";
@@ -139,6 +140,7 @@ export const COLLECTORS: Collectors = {
   sourceTraffic,
   subnetUsages,
   subscription,
+  usedSizes,
   vaultCertificates,
   vaultItems,
   vaults,

@@ -45,7 +45,15 @@ export function runOf(
   asked: readonly AnyFactRef[],
   rest: Pick<
     RunAccess,
-    "aliases" | "judged" | "changedTypes" | "expected" | "probe" | "vaultPlane" | "prices" | "groupOfNew"
+    | "aliases"
+    | "judged"
+    | "changedTypes"
+    | "expected"
+    | "now"
+    | "probe"
+    | "vaultPlane"
+    | "prices"
+    | "groupOfNew"
   >,
   repository = new Repository(undefined),
   listed: ListedRows = () => Promise.resolve([]),

@@ -4,7 +4,7 @@ import { costEstimate } from "../derive/cost/cost-estimate.ts";
 import { MONTH_DAYS } from "../derive/cost/days.ts";
 import type { CostLine, Estimate } from "../derive/cost/model.ts";
 import { scopedEstimate } from "../derive/cost/scoped.ts";
-import { declaredData, transferCost } from "../derive/cost/transfer.ts";
+import { transferCost } from "../derive/cost/transfer.ts";
 import type { Context, Read } from "../checks/check.ts";
 import { inOrder } from "../plan/schedule/order.ts";
 import type { CostOfWave, CostSum, CostTable } from "../report/cost.ts";
@@ -100,9 +100,8 @@ function besideOf({ beside }: Estimate): Pick<CostTable, "beside"> {
 }
 
 function transferOf(context: Context, read: Read): Pick<CostTable, "transfer"> {
-  if (declaredData(context).sized.length === 0) return {};
   const fact = read(transferCost(context));
-  if (!fact.known) return {};
+  if (!fact.known || fact.value.sized.length === 0) return {};
   const { gib, amount, meter } = fact.value;
   return { transfer: { gib, amount: numberOf(amount), meter } };
 }

@@ -2,8 +2,8 @@ import { userError } from "../base/errors.ts";
 import { parseDuration } from "../base/time.ts";
 import type { EarlierRecords } from "../derive/context.ts";
 import { readerOf } from "../derive/derivation.ts";
-import { provisionedSizes, type ProvisionedSizes } from "../derive/schedule/provisioned.ts";
 import { plannedRelocation, USUAL_WINDOW, type RelocationPlan } from "../derive/schedule/plan.ts";
+import { sourceSizes, type SourceSizes } from "../derive/schedule/source-sizes.ts";
 import { lookupOf } from "../facts/table.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { MOST_PARALLEL } from "../manifest/sections/plan.ts";
@@ -28,7 +28,7 @@ export interface PlanChoice {
 }
 
 /**
- * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure: a snapshot tells what is provisioned at the source.
+ * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure: a snapshot tells how much is at the source.
  * @throws UserError when the manifest or the call is wrong
  */
 export async function planRelocation(options: RunOptions, choice: PlanChoice): Promise<ScheduleDocument> {
@@ -99,16 +99,16 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
   };
 }
 
-/** What a snapshot shows as provisioned at the source. */
+/** What a snapshot shows of how much is at the source. */
 async function snapshotSizes(
   options: RunOptions,
   manifest: Manifest,
   planned: readonly PlannedResource[],
-): Promise<ProvisionedSizes | undefined> {
+): Promise<SourceSizes | undefined> {
   if (options.snapshot === undefined) return undefined;
   const { snapshotFacts } = await import("./snapshots.ts");
   const { table } = await snapshotFacts(options, options.snapshot, [manifest]);
-  return provisionedSizes({ manifest, planned }, readerOf(lookupOf(table)));
+  return sourceSizes({ manifest, planned }, readerOf(lookupOf(table)));
 }
 
 function parallelOf(text: string | undefined): number | undefined {

@@ -46,6 +46,7 @@ const WITH_ITEM: { readonly [K in FactKindName]?: FactRef<K> } = {
   vaultItems: factRef("vaultItems", SCOPE, "kv-shop-prod-sdc"),
   diagnosticSettings: factRef("diagnosticSettings", SCOPE, "Microsoft.Web/sites|app-shop-weu|westeurope"),
   sourceTraffic: factRef("sourceTraffic", SCOPE, "2026-08-01/2026-08-08|Microsoft.Web/sites|app-shop-weu"),
+  usedSizes: factRef("usedSizes", SCOPE, "Microsoft.Storage/storageAccounts|stshopweu"),
   policyCompliance: factRef("policyCompliance", SCOPE, "rg-shop-web-sdc"),
   subnetUsages: factRef("subnetUsages", SCOPE, "rg-shop-net-sdc/vnet-shop-sdc"),
   zoneRecords: factRef("zoneRecords", SCOPE, "contoso.org"),

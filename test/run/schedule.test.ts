@@ -88,6 +88,35 @@ describe("a plan of the example", () => {
     await expect(planRelocation(other, {})).rejects.toThrow(/no-such-snapshot/);
   });
 
+  it("takes what a snapshot shows as measured at the source, and says when that was", async () => {
+    const manifest = readFileSync(OPTIONS.manifest, "utf8");
+    const size = "data: { size: 12 TiB, files: 8400000, ";
+    expect(manifest).toContain(size);
+    const root = mkdtempSync(join(tmpdir(), "plan-"));
+    copyExample(root);
+    writeFileSync(join(root, "relocation.yaml"), manifest.replace(size, "data: { "));
+    const scope = "/subscriptions/11111111-1111-1111-1111-111111111111";
+    const type = "Microsoft.Storage/storageAccounts";
+    const at = "2026-08-20T10:00:00Z";
+    const id = `${scope}/resourceGroups/rg-shop-data-weu/providers/${type}/stshopweu`;
+    const fact = { known: true, value: [{ id, at, bytes: 3 * 1024 ** 4 }] };
+    const text = readFileSync("examples/snapshot.json", "utf8");
+    const key = JSON.stringify(`${scope}|${type.toLowerCase()}|stshopweu`);
+    const facts = `"facts": {\n    "usedSizes": { ${key}: ${JSON.stringify(fact)} },`;
+    expect(text).toContain('"facts": {\n');
+    writeFileSync(join(root, "snapshot.json"), text.replace('"facts": {', facts));
+    const rehearsal = { ...OPTIONS, now: NOW, root, manifest: "relocation.yaml", snapshot: "snapshot.json" };
+    const document = await planRelocation(rehearsal, {});
+    const copy = document.plan.waves
+      .flatMap(({ steps }) => steps)
+      .find(({ resource, step }) => resource === "shop-data.blobs" && step === "sync");
+    expect(copy?.measured).toEqual({ bytes: 3 * 1024 ** 4, at });
+    for (const form of ["text", "markdown", "html"] as const)
+      expect(renderPlan(document, form, { width: 300, color: false })).toMatch(
+        /s no size is stated, what Azure Monitor measured at the source: #\d+ 3 TiB on 2026-08-20/,
+      );
+  });
+
   it("proposes no waves beside those that the manifest has", async () => {
     await expect(proposeWaves(OPTIONS, {})).rejects.toThrow(/the manifest has waves/);
   });

@@ -54,6 +54,14 @@ export interface WorldSubscription {
  * extension resource (assignment, definition, exemption, role, budget, lock) is what stands before the last `/providers/`
  * in its `id`; inheritance follows the management groups.
  */
+/** What a metric had at a moment. */
+export interface GaugePoint {
+  readonly at: string;
+  /** Absent: nothing was reported. */
+  readonly value?: number;
+  readonly series?: string;
+}
+
 export interface World {
   readonly tenantId: string;
   readonly managementGroups: readonly WorldManagementGroup[];
@@ -76,6 +84,8 @@ export interface World {
   readonly roleSchedules?: readonly ArmResource[];
   /** How often resources were asked, day by day from the first that is asked for, by their ids in lower case. */
   readonly traffic?: Readonly<Record<string, readonly number[]>>;
+  /** The points of metrics, newest last, by id and name in lower case: of one series, or of each by its value of the dimension asked for. */
+  readonly gauges?: Readonly<Record<string, readonly GaugePoint[]>>;
   /** What meters of resources cost in the days that are asked for. */
   readonly costs?: readonly {
     readonly id: string;

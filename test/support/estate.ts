@@ -232,6 +232,7 @@ function put(table: Facts, ref: AnyFactRef, resources: readonly TemplateResource
     case "backupItems":
     case "diagnosticSettings":
     case "sourceTraffic":
+    case "usedSizes":
     case "costs":
     case "reservations":
     case "subnetUsages":

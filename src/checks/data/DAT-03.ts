@@ -1,11 +1,15 @@
+import { bytesText } from "../../base/bytes.ts";
 import { sameText } from "../../base/names.ts";
-import { say, sentence, type Sentence } from "../../base/sentence.ts";
+import { isDefined } from "../../base/result.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
 import { spanWords } from "../../base/time.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { floorOf, FLOORS, MOST_INTO_ACCOUNT } from "../../catalog/durations/bounds.ts";
+import { measuredSizeRef, measuredSizes, type MeasuredSize } from "../../derive/measured-sizes.ts";
 import { placeOf } from "../../derive/planned.ts";
 import { sizeOf } from "../../manifest/size.ts";
-import type { Check, Context, Judgement } from "../check.ts";
+import type { ManifestResource } from "../../manifest/model.ts";
+import { caseOf, type Check, type Context, type Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { declaredData, type DeclaredData } from "./declared.ts";
 
@@ -18,7 +22,7 @@ export const dat03: Check = {
     severity: "warning",
     phase: "select",
     looksAt:
-      "Each declared resource with data that states data.rpo, data.rto, or a size that is copied cold: whether its tool reaches the recovery point that it states, whether the recovery time lies within the window of its waves, and whether the amount could be copied in the window at the fastest that a storage account takes, 25 Gbit/s. That is a bound that no copy goes beyond, and no estimate: how long a copy takes depends on much that no page states.",
+      "Each declared resource with data that states data.rpo, data.rto, or a size that is copied cold, stated or measured by Azure Monitor: whether its tool reaches the recovery point that it states, whether the recovery time lies within the window of its waves, and whether the amount could be copied in the window at the fastest that a storage account takes, 25 Gbit/s. That is a bound that no copy goes beyond, and no estimate: how long a copy takes depends on much that no page states.",
     ready: "The tool reaches the recovery point, and nothing that is stated of time and size is impossible.",
     howToFix:
       "Choose a tool that reaches the recovery point, state one that the tool reaches, widen the window, or copy most of the data before it (warm).",
@@ -29,7 +33,7 @@ export const dat03: Check = {
     ],
     waive: "When the numbers state an aim and not a limit. Better state others.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },
-    facts: [],
+    facts: ["usedSizes"],
     sources: [
       ...new Set([
         ...FLOORS.map(({ source }) => source),
@@ -38,15 +42,10 @@ export const dat03: Check = {
     ],
   },
   cases(context) {
-    const own = declaredData(context).filter(
-      ({ resource: { rpo, rto, dataSize } }) =>
-        rpo !== undefined || rto !== undefined || dataSize !== undefined,
-    );
+    const own = declaredData(context).filter((one) => isStated(one) || isMeasured(one, context));
     if (own.length === 0) {
       const about = { subject: "times and sizes of data", place: placeOf([], context.manifest) };
-      return [
-        notApplicable(about, say`The manifest states no recovery point, recovery time or size of data.`),
-      ];
+      return [notApplicable(about, SILENT)];
     }
     return own.map((one) => {
       const { key, resource, planned } = one;
@@ -56,13 +55,44 @@ export const dat03: Check = {
         facets: { resource: key, type: resource.type },
         resources: planned,
       };
-      return caseWithoutFacts(about, judge(one, context));
+      if (!isMeasured(one, context)) return caseWithoutFacts(about, judge(one, context));
+      const ref = measuredSizeRef(context.manifest, resource);
+      return {
+        ...caseOf(about, {}, (_, read) => {
+          const measured = measuredSizes(context, read).get(key);
+          const answer =
+            measured === undefined && !isStated(one)
+              ? { outcome: "not-applicable" as const, why: SILENT }
+              : judge(one, context, measured);
+          return [{ ...about, ...answer }];
+        }),
+        wants: ref === undefined ? [] : [ref],
+      };
     });
   },
 };
 
-function judge(one: DeclaredData, context: Context): Pick<Judgement, "outcome" | "why" | "fix"> {
-  const wrong = [...pointWrong(one), ...windowWrong(one, context)];
+const SILENT = say`The manifest states no recovery point, recovery time or size of data.`;
+
+function isStated({ resource: { rpo, rto, dataSize } }: DeclaredData): boolean {
+  return [rpo, rto, dataSize].some(isDefined);
+}
+
+/** A cold copy of an account, of which no size is stated and Azure Monitor may have measured it. */
+function isMeasured({ resource }: DeclaredData, { manifest }: Context): boolean {
+  return isColdAccount(resource) && measuredSizeRef(manifest, resource) !== undefined;
+}
+
+function isColdAccount({ type, method }: ManifestResource): boolean {
+  return sameText(method?.relocation ?? "", "cold") && sameType(type, "Microsoft.Storage/storageAccounts");
+}
+
+function judge(
+  one: DeclaredData,
+  context: Context,
+  measured?: MeasuredSize,
+): Pick<Judgement, "outcome" | "why" | "fix"> {
+  const wrong = [...pointWrong(one), ...windowWrong(one, context, measured)];
   if (wrong.length === 0)
     return {
       outcome: "pass",
@@ -92,13 +122,18 @@ function pointWrong({ key, resource: { rpo, method, type } }: DeclaredData): Sen
   return [];
 }
 
-function windowWrong({ key, resource, planned }: DeclaredData, { manifest }: Context): Sentence[] {
-  const { rto, dataSize, method, type } = resource;
+function windowWrong(
+  { key, resource, planned }: DeclaredData,
+  { manifest }: Context,
+  measured?: MeasuredSize,
+): Sentence[] {
+  const { rto, dataSize } = resource;
   const names = new Set(planned.flatMap(({ waves }) => waves));
   const waves = manifest.waves.filter((wave) => names.has(wave.name) && wave.end > wave.start);
-  const isCold = sameText(method?.relocation ?? "", "cold");
-  const isAccount = sameType(type, "Microsoft.Storage/storageAccounts");
-  const bytes = isCold && isAccount && dataSize !== undefined ? sizeOf(dataSize) : undefined;
+  const stated = dataSize === undefined ? measured?.bytes : sizeOf(dataSize);
+  const bytes = isColdAccount(resource) ? stated : undefined;
+  const seen =
+    measured === undefined ? sentence("") : say` (measured by Azure Monitor on ${measured.at.slice(0, 10)})`;
   const least = bytes === undefined ? 0 : (bytes / MOST_INTO_ACCOUNT) * 1000;
   return waves.flatMap((wave) => {
     const window = wave.end - wave.start;
@@ -108,7 +143,7 @@ function windowWrong({ key, resource, planned }: DeclaredData, { manifest }: Con
         : []),
       ...(least > window
         ? [
-            say`${dataSize ?? ""} of ${key} take ${spanWords(least)} at the very least, and ${wave.name} has ${spanWords(window)}.`,
+            say`${dataSize ?? bytesText(bytes ?? 0)} of ${key}${raw(seen)} take ${spanWords(least)} at the very least, and ${wave.name} has ${spanWords(window)}.`,
           ]
         : []),
     ];

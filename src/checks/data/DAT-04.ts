@@ -1,7 +1,10 @@
+import { bytesText } from "../../base/bytes.ts";
 import { sameText } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
+import { measuredSizeRef, measuredSizes, type MeasuredSize } from "../../derive/measured-sizes.ts";
+import { SIZE_SOURCES } from "../../catalog/used-size.ts";
 import { placeOf } from "../../derive/planned.ts";
-import type { About, Check, Context, Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { caseWithoutFacts, notApplicable } from "../support/without-facts.ts";
 import { declaredData, type DeclaredData } from "./declared.ts";
 import { holdsMuch } from "./writers.ts";
@@ -17,13 +20,13 @@ export const dat04: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "The resources that the manifest declares with a name at the source and whose type holds data: whether data.size says how much it is, and for a copy by AzCopy data.files how many files. How long a copy takes, what it costs and whether it fits its window depends on both.",
+      "The resources that the manifest declares with a name at the source and whose type holds data: whether data.size says how much it is, or Azure Monitor measured it at the source, and for a copy by AzCopy whether data.files says how many files. How long a copy takes, what it costs and whether it fits its window depends on both.",
     ready:
-      "The size of all data that moves is declared, and a job of AzCopy has fewer than 10 million files.",
+      "The size of all data that moves is declared or measured, and a job of AzCopy has fewer than 10 million files.",
     howToFix:
       "Read size and number of files from the metrics of the source (UsedCapacity, BlobCount, storage of a database), declare them under data, and split a larger job of AzCopy.",
     failsWhen: [
-      "A declared resource with data says nothing of its size.",
+      "A declared resource with data says nothing of its size, and no metric of Azure Monitor shows it.",
       "A copy by AzCopy says nothing of the number of files, or has 10 million or more.",
     ],
     waive: "When the amount is known to be small. Say how small.",
@@ -31,8 +34,9 @@ export const dat04: Check = {
       resource: "key of the resource, for example shop-data.blobs, or several with commas between",
       type: "its resource type",
     },
-    facts: [],
+    facts: ["usedSizes"],
     sources: [
+      ...SIZE_SOURCES,
       "https://learn.microsoft.com/azure/storage/common/storage-use-azcopy-optimize",
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
     ],
@@ -47,18 +51,43 @@ export const dat04: Check = {
     const bare = own.filter(({ resource }) => resource.dataSize === undefined);
     return [
       ...sized.map((one) => caseWithoutFacts(aboutOf(context, [one], `data of ${one.key}`), judge(one))),
-      ...(bare.length === 0
-        ? []
-        : [
-            caseWithoutFacts(aboutOf(context, bare, "data without a size"), {
-              outcome: "fail",
-              why: say`The manifest does not say how much data ${bare.map(({ key }) => key)} holds.`,
-              fix: { text: say`Declare ${"data: { size: 480 GiB }"} of each resource.` },
-            }),
-          ]),
+      ...(bare.length === 0 ? [] : [caseOfBare(bare, context)]),
     ];
   },
 };
+
+/** What the manifest states no size of: Azure Monitor may have measured it. */
+function caseOfBare(bare: readonly DeclaredData[], context: Context): Case {
+  const { manifest, planned } = context;
+  const about = aboutOf(context, bare, "data without a size");
+  return {
+    ...caseOf(about, {}, (_, read) => {
+      const sizes = measuredSizes({ manifest, planned }, read);
+      const measured = bare.flatMap((one) => {
+        const size = sizes.get(one.key);
+        return size === undefined ? [] : [{ one, size }];
+      });
+      const silent = bare.filter(({ key }) => !sizes.has(key));
+      return [
+        ...measured.map(({ one, size }) => ({
+          ...aboutOf(context, [one], `data of ${one.key}`),
+          ...judge(one, size),
+        })),
+        ...(silent.length === 0
+          ? []
+          : [
+              {
+                ...aboutOf(context, silent, "data without a size"),
+                outcome: "fail" as const,
+                why: say`The manifest does not say how much data ${silent.map(({ key }) => key)} holds.`,
+                fix: { text: say`Declare ${"data: { size: 480 GiB }"} of each resource.` },
+              },
+            ]),
+      ];
+    }),
+    wants: bare.flatMap(({ resource }) => measuredSizeRef(manifest, resource) ?? []),
+  };
+}
 
 function aboutOf({ manifest }: Context, own: readonly DeclaredData[], subject: string): About {
   return {
@@ -72,10 +101,10 @@ function aboutOf({ manifest }: Context, own: readonly DeclaredData[], subject: s
   };
 }
 
-function judge({
-  key,
-  resource: { dataSize, files, method },
-}: DeclaredData): Pick<Judgement, "outcome" | "why" | "fix"> {
+function judge(
+  { key, resource: { dataSize, files, method } }: DeclaredData,
+  measured?: MeasuredSize,
+): Pick<Judgement, "outcome" | "why" | "fix"> {
   const isCopied = sameText(method?.tool ?? "", "azcopy");
   if (isCopied && files === undefined)
     return {
@@ -88,6 +117,11 @@ function judge({
       outcome: "fail",
       why: say`AzCopy is to copy ${files} files of ${key} in one job. Beyond 10 million its performance falls.`,
       fix: { text: say`Split the copy into jobs of fewer files, by container or by path.` },
+    };
+  if (measured !== undefined)
+    return {
+      outcome: "pass",
+      why: say`${key} held ${bytesText(measured.bytes)} on ${measured.at.slice(0, 10)}, measured by Azure Monitor.`,
     };
   return { outcome: "pass", why: say`${key} holds ${dataSize ?? "an amount that is declared"}.` };
 }

@@ -2,7 +2,7 @@ import { bytesText } from "../../base/bytes.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { durationText } from "../../base/time.ts";
 import { relocationPlan, type WavePlan } from "../../derive/schedule/plan.ts";
-import { fits } from "../../derive/schedule/timing.ts";
+import { fits, type PlacedStep } from "../../derive/schedule/timing.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { isClosed } from "../../plan/schedule/over.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
@@ -21,7 +21,7 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. Where no size is stated, the size that is provisioned at the source is the most that it can be: what fits with that much fits. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. Where no size is stated, it is what Azure Monitor measured at the source, else the size that is provisioned there is the most that it can be: what fits with that much fits. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
@@ -29,7 +29,7 @@ export const wav03: Check = {
       "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
       "A preparation before the window needs an earlier wave, and takes longer than the time between the two (a warning).",
-      "It is unknown, as a warning, where the amount of data that decides is not stated and what is provisioned at the source would not fit or is not shown, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
+      "It is unknown, as a warning, where the amount of data that decides is neither stated nor measured and what is provisioned at the source would not fit or is not shown, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
     ],
     waive:
       "When a trial has shown that the window is enough. Better state what was measured under durations.",
@@ -37,7 +37,7 @@ export const wav03: Check = {
       wave: "name of the wave",
       after: "name of the earlier wave that the preparation waits for, where there is too little time",
     },
-    facts: ["resourceSettings"],
+    facts: ["resourceSettings", "usedSizes"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
       "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
@@ -176,11 +176,17 @@ function evidenceOf({ timing }: WavePlan, window: number): NonNullable<Judgement
     },
     ...(timing.lead.p80 === 0 ? [] : [{ label: "before the window", value: span(timing.lead.p80) }]),
     { label: "assumed", value: percent(timing.assumed) },
-    ...longest.map(({ resource, step, begin, end, estimate, atMost }) => ({
+    ...longest.map(({ resource, step, begin, end, estimate, ...one }) => ({
       label: "longest",
-      value: `${resource.key}, ${step}: ${span(end - begin)} (${estimate?.basis ?? "unknown"}${atMost === undefined ? "" : `, at most ${bytesText(atMost)}`})`,
+      value: `${resource.key}, ${step}: ${span(end - begin)} (${[estimate?.basis ?? "unknown", ...amountWords(one)].join(", ")})`,
     })),
   ];
+}
+
+function amountWords({ atMost, measured }: Pick<PlacedStep, "atMost" | "measured">): string[] {
+  if (measured !== undefined)
+    return [`${bytesText(measured.bytes)} measured by Azure Monitor on ${measured.at.slice(0, 10)}`];
+  return atMost === undefined ? [] : [`at most ${bytesText(atMost)}`];
 }
 
 function span(seconds: number): string {

@@ -121,7 +121,7 @@ export const COMMANDS = [
       },
       {
         ...SNAPSHOT,
-        what: "where no size of data is stated, take what is provisioned at the source, as a snapshot shows it (repeatable)",
+        what: "where no size of data is stated, take what was measured or is provisioned at the source, as a snapshot shows it (repeatable)",
       },
       RECORDS,
       NOW,

@@ -1,3 +1,4 @@
+import { GIB } from "../../base/bytes.ts";
 import { decimal, numberOf, sumOf, type Decimal } from "../../base/decimal.ts";
 import { isDefined } from "../../base/result.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
@@ -7,41 +8,53 @@ import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
 import { sizeOf } from "../../manifest/size.ts";
 import type { Context } from "../context.ts";
-import type { Derivation } from "../derivation.ts";
+import type { Derivation, Read } from "../derivation.ts";
+import { measuredSizeRefs, measuredSizes } from "../measured-sizes.ts";
 import { targetScope } from "../planned.ts";
 import { priceCurrency } from "./cost-estimate.ts";
 import { tiersOf } from "./meter-match.ts";
 import { costOfUnits } from "./tiers.ts";
 
-const GIB = 1024 ** 3;
-
 /** What it costs to bring the data across once. */
 export interface Transfer {
   readonly currency: string;
   readonly amount: Decimal;
-  /** Gibibytes, of all resources with a declared size. */
+  /** Gibibytes, of all resources whose size is known. */
   readonly gib: number;
   /** As the price list calls what is paid. */
   readonly meter: string;
-  readonly sized: readonly { readonly key: string; readonly gib: number }[];
+  readonly sized: CrossingData["sized"];
+  readonly measured: CrossingData["measured"];
 }
 
-/** Declared data that crosses: with its size, as far as the manifest has it. */
-export function declaredData({ manifest }: Context): {
+/** Data that crosses: with its size, as far as the manifest has it or Azure Monitor measured it. */
+export interface CrossingData {
   readonly sized: readonly { readonly key: string; readonly gib: number }[];
-  /** Resources that hold data, of which the size is not declared. */
+  /** Those of which the size is measured. */
+  readonly measured: readonly { readonly key: string; readonly at: string }[];
+  /** Of which the manifest says something, and no size is known. */
   readonly unsized: readonly string[];
-} {
+}
+
+/** @param read without it, what the manifest says alone */
+export function crossingData(context: Pick<Context, "manifest" | "planned">, read?: Read): CrossingData {
+  const { manifest } = context;
+  const found = read === undefined ? undefined : measuredSizes(context, read);
   const all = manifest.workloads.flatMap(({ name, resources }) =>
-    resources.map((one) => ({ key: `${name}.${one.id}`, ...one })),
+    resources.map((one) => {
+      const key = `${name}.${one.id}`;
+      const stated = one.dataSize === undefined ? undefined : sizeOf(one.dataSize);
+      return { key, stated, size: found?.get(key), ...one };
+    }),
   );
   return {
-    sized: all.flatMap(({ key, dataSize }) => {
-      const bytes = dataSize === undefined ? undefined : sizeOf(dataSize);
+    sized: all.flatMap(({ key, stated, size }) => {
+      const bytes = stated ?? size?.bytes;
       return bytes === undefined ? [] : [{ key, gib: bytes / GIB }];
     }),
-    unsized: all.flatMap(({ key, dataSize, files, rpo, verify }) =>
-      dataSize === undefined && [files, rpo, verify].some(isDefined) ? [key] : [],
+    measured: all.flatMap(({ key, size }) => (size === undefined ? [] : [{ key, at: size.at }])),
+    unsized: all.flatMap(({ key, stated, size, files, rpo, verify }) =>
+      (stated ?? size) === undefined && [files, rpo, verify].some(isDefined) ? [key] : [],
     ),
   };
 }
@@ -66,6 +79,7 @@ export function transferCost(context: Context): Derivation<Transfer> {
   return {
     name: `the cost of the transfer from ${source.region} to ${target.region}`,
     needs: [ref, locations],
+    wants: measuredSizeRefs(manifest),
     derive(read): Fact<Transfer> {
       const groups = [source.region, target.region].map(
         (name) => (seenOf(read(locations)) ?? []).find((one) => one.name === name)?.geographyGroup,
@@ -89,7 +103,7 @@ export function transferCost(context: Context): Derivation<Transfer> {
         return open(
           say`The price list has several prices of what leaves ${source.region} for another region.`,
         );
-      const { sized } = declaredData(context);
+      const { sized, measured } = crossingData(context, read);
       const units = sumOf(sized.map(({ gib }) => decimal(gib)));
       return known({
         currency,
@@ -97,6 +111,7 @@ export function transferCost(context: Context): Derivation<Transfer> {
         gib: numberOf(units),
         meter: first.name,
         sized,
+        measured,
       });
     },
   };

@@ -5,30 +5,37 @@ import type { Amount } from "../../catalog/durations/sync.ts";
 import type { ManifestResource } from "../../manifest/model.ts";
 import { sizeOf } from "../../manifest/size.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import type { MeasuredSize } from "../measured-sizes.ts";
 import { serviceRequest } from "../services/request.ts";
 
-/** `atMost` stands where only what is provisioned at the source tells the amount: it is that much, or less. */
+/** An amount, and who tells it where neither the manifest nor the plan does. */
 export interface KnownAmount extends Amount {
+  /** What is provisioned at the source, where only that tells the amount: it is that much, or less. */
   readonly atMost?: number;
+  readonly measured?: MeasuredSize;
+}
+
+/** What the source shows of how much a resource holds. */
+export interface SourceSize {
+  readonly measured?: MeasuredSize | undefined;
+  readonly provisioned?: number | undefined;
 }
 
 /**
  * How much a resource holds: as the manifest states it, else the disks that the plan shows, which are the most that it can be, else what
- * is provisioned at the source.
+ * Azure Monitor measured at the source, else what is provisioned there.
  */
 export function amountOf(
   resource: PlannedResource,
   declared: ManifestResource | undefined,
-  provisioned?: number,
+  { measured, provisioned }: SourceSize = {},
 ): KnownAmount {
   const { dataSize, files } = declared ?? {};
   const stated = dataSize === undefined ? diskBytes(resource) : sizeOf(dataSize);
-  const bytes = stated ?? provisioned;
-  return {
-    ...(bytes === undefined ? {} : { bytes }),
-    ...(files === undefined ? {} : { files }),
-    ...(stated === undefined && provisioned !== undefined ? { atMost: provisioned } : {}),
-  };
+  const rest = files === undefined ? {} : { files };
+  if (stated !== undefined) return { bytes: stated, ...rest };
+  if (measured !== undefined) return { bytes: measured.bytes, measured, ...rest };
+  return provisioned === undefined ? rest : { bytes: provisioned, atMost: provisioned, ...rest };
 }
 
 function diskBytes(resource: PlannedResource): number | undefined {

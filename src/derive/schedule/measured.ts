@@ -5,13 +5,13 @@ import { typeKey } from "../../base/resource-type.ts";
 import { isoDate } from "../../base/time.ts";
 import type { DurationEstimate } from "../../catalog/durations/estimate.ts";
 import type { Amount } from "../../catalog/durations/sync.ts";
-import { methodsOf } from "../../catalog/methods.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { MOVE_STEPS } from "../../manifest/sections/durations.ts";
 import { sizeOf } from "../../manifest/size.ts";
 import { durationsIn } from "../../records/durations.ts";
 import type { MeasuredStep } from "../../records/model.ts";
 import type { Context } from "../context.ts";
+import { usualTool } from "../method-row.ts";
 
 /** What the manifest says was measured, of its workloads or of some of them. */
 export function measuredIn(manifest: Manifest, workloads?: readonly string[]): MeasuredStep[] {
@@ -22,7 +22,7 @@ export function measuredIn(manifest: Manifest, workloads?: readonly string[]): M
           MOVE_STEPS.flatMap((step): MeasuredStep[] => {
             const own = durations?.[step];
             if (own?.measured === undefined) return [];
-            const tool = method?.tool ?? methodsOf(type)[0]?.tools[0];
+            const tool = usualTool({ type, ...(method === undefined ? {} : { method }) });
             const bytes = dataSize === undefined ? undefined : sizeOf(dataSize);
             return [
               {

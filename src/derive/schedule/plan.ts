@@ -11,8 +11,8 @@ import type { Context } from "../context.ts";
 import type { Derivation } from "../derivation.ts";
 import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
 import { measuredBefore } from "./measured.ts";
-import { provisionedRefs, provisionedSizes, type ProvisionedSizes } from "./provisioned.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
+import { sourceSizeRefs, sourceSizes, type SourceSizes } from "./source-sizes.ts";
 import { stepper, type TimedStep } from "./steps.ts";
 import { runsFor, timingOf, trialRunsFor, type WaveTiming } from "./timing.ts";
 
@@ -46,8 +46,8 @@ interface Choice {
   readonly parallel?: number;
   /** Seconds that a proposed wave may take. */
   readonly window?: number;
-  /** What is provisioned at the source, for waves that are declared: a proposal rests on the manifest alone, and with it the digest. */
-  readonly sizes?: ProvisionedSizes;
+  /** What the source shows of the amounts, for waves that are declared: a proposal rests on the manifest alone, and with it the digest. */
+  readonly sizes?: SourceSizes;
 }
 
 /** How long a proposed wave may take where nobody says: a night. */
@@ -60,8 +60,8 @@ export function relocationPlan(context: PlanContext): Derivation<RelocationPlan>
   return {
     name: "the relocation plan",
     needs: [],
-    wants: context.manifest.waves.length === 0 ? [] : provisionedRefs(context),
-    derive: (read) => known(plannedRelocation(context, { sizes: provisionedSizes(context, read) })),
+    wants: context.manifest.waves.length === 0 ? [] : sourceSizeRefs(context),
+    derive: (read) => known(plannedRelocation(context, { sizes: sourceSizes(context, read) })),
   };
 }
 

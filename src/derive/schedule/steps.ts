@@ -9,9 +9,10 @@ import type { Manifest, ManifestResource, MoveStep } from "../../manifest/model.
 import { MOVE_STEPS } from "../../manifest/sections/durations.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 import { methodRowOf } from "../method-row.ts";
-import { amountOf } from "./amount.ts";
+import type { MeasuredSize } from "../measured-sizes.ts";
+import { amountOf, type SourceSize } from "./amount.ts";
 import type { Measured } from "./measured.ts";
-import type { ProvisionedSizes } from "./provisioned.ts";
+import type { SourceSizes } from "./source-sizes.ts";
 
 /** One step of one resource. */
 export interface TimedStep {
@@ -24,6 +25,8 @@ export interface TimedStep {
   readonly estimate?: DurationEstimate;
   /** Bytes that are provisioned at the source, where the estimate rests on them: nobody states how many there are. */
   readonly atMost?: number;
+  /** What Azure Monitor measured at the source, where the estimate rests on it. */
+  readonly measured?: MeasuredSize;
   /** The source serves on while it runs, so that it may begin before the window of the wave. */
   readonly early: boolean;
   /** The resource itself is made at the switch, from its copy. */
@@ -36,7 +39,7 @@ export interface TimedStep {
 export function stepper(
   manifest: Manifest,
   measured?: Measured,
-  sizes?: ProvisionedSizes,
+  sizes?: SourceSizes,
 ): (resource: PlannedResource) => TimedStep[] {
   const declared = new Map<string, ManifestResource>(
     manifest.workloads.flatMap(({ name, resources }) =>
@@ -46,7 +49,10 @@ export function stepper(
   return (resource) =>
     stepsOf(resource, declared.get(resource.key), {
       hosts: hostEstimate(manifest, resource),
-      provisioned: sizes?.get(resource.key),
+      size: {
+        measured: sizes?.measured.get(resource.key),
+        provisioned: sizes?.provisioned.get(resource.key),
+      },
       measured,
     });
 }
@@ -54,21 +60,21 @@ export function stepper(
 /** What is known of a resource besides what it declares. */
 interface Known {
   readonly hosts: DurationEstimate | undefined;
-  readonly provisioned: number | undefined;
+  readonly size: SourceSize;
   readonly measured: Measured | undefined;
 }
 
 function stepsOf(
   resource: PlannedResource,
   declared: ManifestResource | undefined,
-  { hosts, provisioned, measured = () => undefined }: Known,
+  { hosts, size, measured = () => undefined }: Known,
 ): TimedStep[] {
   const { relocation, tool, brings } = wayOf(resource, declared);
   const times = toolTimes(tool, resource.type);
   const known: Partial<Record<MoveStep, DurationEstimate | "unknown">> = {
     prepare: createDuration(resource.type),
   };
-  const amount = amountOf(resource, declared, provisioned);
+  const amount = amountOf(resource, declared, size);
   const hasData = declared?.dataSize !== undefined && amount.bytes !== 0;
   // A tool that copies nothing, or none, does not make the data of a resource vanish.
   if (brings && times.sync === undefined && (tool === undefined || hasData)) known.sync = "unknown";
@@ -104,6 +110,7 @@ function stepsOf(
         by: step === "prepare" ? "pipeline" : times.sync === undefined ? "operator" : times.by,
         ...(estimate === "unknown" ? {} : { estimate }),
         ...(isBound && amount.atMost !== undefined ? { atMost: amount.atMost } : {}),
+        ...(isBound && amount.measured !== undefined ? { measured: amount.measured } : {}),
         madeAtSwitch: times.madeAtSwitch === true,
         early: relocation !== "cold" && (step === "prepare" || step === "sync"),
         interrupts: step === "delta" || step === "switch" || (step === "sync" && relocation === "cold"),

@@ -43,6 +43,8 @@ export interface PlanStep {
   readonly duration?: PlanDuration;
   /** Bytes that are provisioned at the source: the duration takes them, as nobody states how many there are. */
   readonly atMost?: number;
+  /** What Azure Monitor measured at the source, where the duration rests on it, and when. */
+  readonly measured?: { readonly bytes: number; readonly at: string };
   readonly critical: boolean;
   /** Share of the simulated runs, 0 to 1, in which it is on the critical path. */
   readonly criticality: number;

@@ -58,6 +58,11 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         description:
           "bytes that are provisioned at the source, at which the duration is taken where no size is stated: the data is that much, or less",
       },
+      measured: {
+        ...object({ bytes: number, at: TIME }),
+        description:
+          "bytes that Azure Monitor measured at the source, and when: the duration takes them where no size is stated",
+      },
       critical: flag,
       criticality: {
         ...share,
@@ -65,7 +70,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       },
       after: { type: "array", items: number, description: "places in the list of what it waits for" },
     },
-    ["tool", "from", "to", "duration", "atMost"],
+    ["tool", "from", "to", "duration", "atMost", "measured"],
   ),
   planWave: object(
     {

@@ -20,8 +20,9 @@ export function percentText(share: number): string {
 }
 
 /** What the duration rests on, in a word. */
-export function basisText({ duration, atMost }: PlanStep): string {
+export function basisText({ duration, atMost, measured }: PlanStep): string {
   if (duration === undefined) return "unknown";
+  if (measured !== undefined) return `${duration.basis}, ${bytesText(measured.bytes)} by metric`;
   return atMost === undefined ? duration.basis : `${duration.basis}, at most ${bytesText(atMost)}`;
 }
 
@@ -96,24 +97,40 @@ export function unknownLine({ unknown }: PlanWave): string | undefined {
 }
 
 /** As many copies are named. */
-const MOST_BOUNDS = 8;
+const MOST_COPIES = 8;
 
-/** Copies of which nobody states the amount: what is provisioned at the source stands for it. */
-export function boundLine({ steps }: PlanWave): string | undefined {
-  const bounds = steps.flatMap(({ atMost }, index) =>
-    atMost === undefined ? [] : [`#${String(index + 1)} at most ${bytesText(atMost)}`],
+/** Copies of which nobody states the amount: what was measured at the source stands for it, else what is provisioned there. */
+export function sizesLine({ steps }: PlanWave): string | undefined {
+  const named = (words: (step: PlanStep) => string | undefined): string => {
+    const all = steps.flatMap((step, index) => {
+      const text = words(step);
+      return text === undefined ? [] : [`#${String(index + 1)} ${text}`];
+    });
+    const more = all.length - MOST_COPIES;
+    return [...all.slice(0, MOST_COPIES), ...(more > 0 ? [`${String(more)} more`] : [])].join(", ");
+  };
+  const measured = named(({ measured: size }) =>
+    size === undefined ? undefined : `${bytesText(size.bytes)} on ${size.at.slice(0, 10)}`,
   );
-  if (bounds.length === 0) return undefined;
-  const more = bounds.length - MOST_BOUNDS;
-  const named = [...bounds.slice(0, MOST_BOUNDS), ...(more > 0 ? [`${String(more)} more`] : [])].join(", ");
-  return `no size is stated of ${named}: the size that is provisioned at the source, which is not measured and can be more than the data`;
+  const bounds = named(({ atMost }) => (atMost === undefined ? undefined : `at most ${bytesText(atMost)}`));
+  const lines = [
+    ...(measured === ""
+      ? []
+      : [`as no size is stated, what Azure Monitor measured at the source: ${measured}`]),
+    ...(bounds === ""
+      ? []
+      : [
+          `no size is stated of ${bounds}: the size that is provisioned at the source, which is not measured and can be more than the data`,
+        ]),
+  ];
+  return lines.length === 0 ? undefined : lines.join("; ");
 }
 
 /** What is said of the amounts, the preparation and the downtime of a wave, as sentences. */
 export function besideLines(wave: PlanWave): string[] {
-  const [lead, downtime, bound] = [leadLine(wave), downtimeLine(wave), boundLine(wave)];
+  const [lead, downtime, sizes] = [leadLine(wave), downtimeLine(wave), sizesLine(wave)];
   return [
-    ...(bound === undefined ? [] : [`${upperFirst(bound)}.`]),
+    ...(sizes === undefined ? [] : [`${upperFirst(sizes)}.`]),
     ...(lead === undefined ? [] : [`${upperFirst(lead)}.`]),
     ...(downtime === undefined ? [] : [`Downtime ${downtime}.`]),
   ];

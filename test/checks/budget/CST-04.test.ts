@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { cst04 } from "../../../src/checks/budget/CST-04.ts";
 import { factRef } from "../../../src/facts/facts.ts";
 import type { PriceRow } from "../../../src/facts/prices/row.ts";
-import { context, Facts, manifest, run, SCOPE, type } from "../../support/context.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
+import { context, Facts, manifest, run, SCOPE, SOURCE, type } from "../../support/context.ts";
 import { location } from "../region/world.ts";
 import { row } from "../../support/prices.ts";
 import { COST } from "./estimate-world.ts";
 
+const SCOPE_OF_SOURCE = subscriptionScope(SOURCE);
 const OUT = row({
   service: "Bandwidth",
   product: "Bandwidth Inter-Region",
@@ -25,6 +27,8 @@ interface World {
   readonly from?: string;
   readonly group?: string;
   readonly currency?: string;
+  /** GiB that Azure Monitor measured of the second resource. */
+  readonly measured?: number;
 }
 
 function judged(world: World) {
@@ -36,6 +40,7 @@ function judged(world: World) {
     from = "Europe",
     group = "Europe",
     currency = "USD",
+    measured,
   } = world;
   const stated = (id: string, more: object) => ({
     id,
@@ -66,6 +71,11 @@ function judged(world: World) {
     name: "",
   } as const;
   facts.put({ kind: "retailPrices", ...ref }, { currency, rows });
+  const id = `${SCOPE_OF_SOURCE}/resourceGroups/rg/providers/Microsoft.Sql/servers/sql-old/databases/db`;
+  if (measured !== undefined)
+    facts.put(factRef("usedSizes", SCOPE_OF_SOURCE, "Microsoft.Sql/servers/databases|sql-old/db"), [
+      { id, at: "2026-08-20T10:00:00Z", bytes: measured * 1024 ** 3 },
+    ]);
   return run(cst04, context(value), facts);
 }
 
@@ -80,6 +90,16 @@ test.each<[string, World, string]>([
     "is partly of data of which nothing is said",
     { size: "1000 GiB", oneOff: 20, other: { from: "sql-old/db" } },
     "unknown undeclared",
+  ],
+  [
+    "is partly of data that Azure Monitor measured",
+    { size: "600 GiB", oneOff: 20, other: { from: "sql-old/db" }, measured: 400 },
+    "pass approved",
+  ],
+  [
+    "is of data that Azure Monitor measured as too much",
+    { oneOff: 20, other: { from: "sql-old/db" }, measured: 1001 },
+    "fail too-much",
   ],
   ["is of data of which nothing is said", { other: { from: "sql-old/db" } }, "unknown undeclared"],
   ["is all without a size", { other: { rpo: 1 } }, "unknown undeclared"],
@@ -108,4 +128,12 @@ test("CST-04 has nothing to judge where no estimate is asked for", () => {
   expect(run(cst04, context(manifest()), new Facts()).map(({ outcome }) => outcome)).toEqual([
     "not-applicable",
   ]);
+});
+
+test("CST-04 says of how much of the data the size was measured, and since when", () => {
+  const [found] = judged({ size: "600 GiB", oneOff: 20, other: { from: "sql-old/db" }, measured: 400 });
+  expect(found?.evidence).toContainEqual({
+    label: "measured by Azure Monitor",
+    value: "1 of 2 resources, the oldest on 2026-08-20",
+  });
 });

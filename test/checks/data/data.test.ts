@@ -11,7 +11,9 @@ import { fitsTool, TOOLS, toolRow } from "../../../src/catalog/tools.ts";
 import { resourceType } from "../../../src/base/resource-type.ts";
 import type { PlannedResource } from "../../../src/plan/model.ts";
 import type { ManifestResource } from "../../../src/manifest/model.ts";
-import { at, context, Facts, manifest, NOW, planned, run, wave } from "../../support/context.ts";
+import { subscriptionScope } from "../../../src/base/resource-id.ts";
+import { factRef } from "../../../src/facts/facts.ts";
+import { at, context, Facts, manifest, NOW, planned, run, SOURCE, wave } from "../../support/context.ts";
 import { word } from "../domain/hosts.ts";
 import { declaring } from "./world.ts";
 
@@ -104,6 +106,60 @@ describe("DAT-04", () => {
     ["nothing that holds data", "Microsoft.Network/virtualNetworks", warm("bicep"), "not-applicable"],
   ])("%s", (_, type, rest, outcome) => {
     expect(judge(dat04, type, rest)).toEqual([outcome]);
+  });
+});
+
+/** What Azure Monitor measured of an account at the source. */
+function measured(bytes: number): Facts {
+  const scope = subscriptionScope(SOURCE);
+  const facts = new Facts();
+  const id = `${scope}/resourceGroups/rg/providers/${ACCOUNT}/a`;
+  facts.put(factRef("usedSizes", scope, `${ACCOUNT}|a`), [{ id, at: "2026-08-20T10:00:00Z", bytes }]);
+  return facts;
+}
+
+describe("sizes that Azure Monitor measured", () => {
+  const of = (check: Check, rest: Partial<ManifestResource>, facts: Facts) => {
+    const declared = declaring(ACCOUNT, { from: "a", ...rest });
+    const web = wave("web", "2026-09-12", "2026-09-13");
+    return run(
+      check,
+      context(manifest({ workloads: declared, waves: [web] }), [
+        planned(ACCOUNT, "b", { key: "shop.one", waves: ["web"] }),
+      ]),
+      facts,
+    ).map(({ outcome, why }) => [outcome, why]);
+  };
+  const cold = { method: { relocation: "cold" as const, tool: "azcopy" } };
+  const link = { method: { relocation: "warm" as const, tool: "object-replication" } };
+
+  it("stand for one that the manifest does not state (DAT-04)", () => {
+    expect(of(dat04, link, measured(3 * 1024 ** 4))).toEqual([
+      ["pass", "`shop.one` held `3 TiB` on `2026-08-20`, measured by Azure Monitor."],
+    ]);
+    expect(of(dat04, link, new Facts()).map(([outcome]) => outcome)).toEqual(["fail"]);
+    // The number of files is in no metric of an account.
+    expect(of(dat04, cold, measured(7)).map(([outcome]) => outcome)).toEqual(["fail"]);
+    expect(of(dat04, { ...link, dataSize: "1 TB" }, measured(3))).toEqual([
+      ["pass", "`shop.one` holds `1 TB`."],
+    ]);
+  });
+
+  it("are compared with the window of a cold copy (DAT-03)", () => {
+    expect(of(dat03, cold, measured(250 * 1024 ** 4))).toEqual([
+      [
+        "fail",
+        expect.stringMatching(
+          /^`250 TiB` of `shop\.one` \(measured by Azure Monitor on `2026-08-20`\) take `24 hours`/,
+        ),
+      ],
+    ]);
+    expect(of(dat03, cold, measured(7)).map(([outcome]) => outcome)).toEqual(["pass"]);
+    expect(of(dat03, cold, new Facts()).map(([outcome]) => outcome)).toEqual(["not-applicable"]);
+    expect(of(dat03, { ...cold, rto: 1 }, new Facts()).map(([outcome]) => outcome)).toEqual(["pass"]);
+    expect(of(dat03, link, measured(250 * 1024 ** 4)).map(([outcome]) => outcome)).toEqual([
+      "not-applicable",
+    ]);
   });
 });
 
