@@ -3,7 +3,7 @@ import { parseDuration } from "../base/time.ts";
 import type { EarlierRecords } from "../derive/context.ts";
 import { readerOf } from "../derive/derivation.ts";
 import { plannedRelocation, USUAL_WINDOW, type RelocationPlan } from "../derive/schedule/plan.ts";
-import { sourceSizes, type SourceSizes } from "../derive/schedule/source-sizes.ts";
+import { sourceData, type SourceData } from "../derive/schedule/source-data.ts";
 import { lookupOf } from "../facts/table.ts";
 import type { Manifest } from "../manifest/model.ts";
 import { MOST_PARALLEL } from "../manifest/sections/plan.ts";
@@ -28,7 +28,7 @@ export interface PlanChoice {
 }
 
 /**
- * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure: a snapshot tells how much is at the source.
+ * `relocation plan`: order and time of what the files of the inventory plan. Nothing is asked of Azure: a snapshot tells how much is still to be copied.
  * @throws UserError when the manifest or the call is wrong
  */
 export async function planRelocation(options: RunOptions, choice: PlanChoice): Promise<ScheduleDocument> {
@@ -81,13 +81,13 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
   const records = await earlierRecords(options.records);
   const { manifest } = withRecords(await manifestOf(options), records);
   const { planned } = await planOf(manifest, options);
-  const sizes = await snapshotSizes(options, manifest, planned);
+  const source = await snapshotSource(options, manifest, planned);
   const plan = plannedRelocation(
     { manifest, planned, now: judgedAsOf(options), ...(records === undefined ? {} : { records }) },
     {
       window,
       ...(parallel === undefined ? {} : { parallel }),
-      ...(sizes === undefined ? {} : { sizes }),
+      ...(source === undefined ? {} : { source }),
     },
   );
   return {
@@ -99,16 +99,16 @@ async function scheduled(options: RunOptions, choice: PlanChoice): Promise<Sched
   };
 }
 
-/** What a snapshot shows of how much is at the source. */
-async function snapshotSizes(
+/** What a snapshot shows of the data at the source. */
+async function snapshotSource(
   options: RunOptions,
   manifest: Manifest,
   planned: readonly PlannedResource[],
-): Promise<SourceSizes | undefined> {
+): Promise<SourceData | undefined> {
   if (options.snapshot === undefined) return undefined;
   const { snapshotFacts } = await import("./snapshots.ts");
   const { table } = await snapshotFacts(options, options.snapshot, [manifest]);
-  return sourceSizes({ manifest, planned }, readerOf(lookupOf(table)));
+  return sourceData({ manifest, planned }, readerOf(lookupOf(table)));
 }
 
 function parallelOf(text: string | undefined): number | undefined {

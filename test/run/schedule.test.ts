@@ -65,7 +65,9 @@ describe("a plan of the example", () => {
     writeFileSync(join(root, "relocation.yaml"), readFileSync(OPTIONS.manifest, "utf8"));
     writeFileSync(
       join(root, "snapshot.json"),
-      text.replace(row, '$1"properties.storageProfile.osDisk.diskSizeGB":"128",'),
+      text
+        .replace(row, '$1"properties.storageProfile.osDisk.diskSizeGB":"128",')
+        .replace('"state":"Protected"', '"state":"InitialReplicationInProgress"'),
     );
     const rehearsal = { ...OPTIONS, now: NOW, root, manifest: "relocation.yaml" };
     const [silent, bound] = await Promise.all([
@@ -86,6 +88,19 @@ describe("a plan of the example", () => {
       );
     const other = { ...rehearsal, snapshot: "no-such-snapshot.json" };
     await expect(planRelocation(other, {})).rejects.toThrow(/no-such-snapshot/);
+  });
+
+  it("has nothing left to copy where the snapshot shows a replication that has caught up", async () => {
+    const document = await planRelocation({ ...OPTIONS, now: NOW, snapshot: "examples/snapshot.json" }, {});
+    const copies = document.plan.waves.flatMap(({ steps }) => steps).filter(({ step }) => step === "sync");
+    expect(copies.map(({ resource, copied }) => [resource, copied])).toEqual(
+      expect.arrayContaining([
+        ["shop-data.sql", "sqlFailoverGroups"],
+        ["shop-data.blobs", undefined],
+        ["shop-web.report", "siteRecovery"],
+      ]),
+    );
+    expect(renderPlan(document, "text", { width: 300, color: false })).toContain("done: caught up");
   });
 
   it("takes what a snapshot shows as measured at the source, and says when that was", async () => {

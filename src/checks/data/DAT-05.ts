@@ -1,15 +1,15 @@
-import { worst } from "../support/worst.ts";
-import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
 import { say, sentence } from "../../base/sentence.ts";
 import { sameType } from "../../base/resource-type.ts";
 import { largest, smallest } from "../../base/extremes.ts";
 import { DAY_MS } from "../../base/time.ts";
 import { isDeployingTool } from "../../catalog/deploying-tools.ts";
-import { REPLICATIONS, type ReplicationRow } from "../../catalog/replication.ts";
+import { REPLICATIONS } from "../../catalog/replication.ts";
 import { toolRow } from "../../catalog/tools.ts";
-import { placeOf, targetScope } from "../../derive/planned.ts";
-import { factRef, type FactRef } from "../../facts/facts.ts";
+import { placeOf } from "../../derive/planned.ts";
+import { judgedReplicas, type ReplicationAnswer, type Replicated } from "../../derive/replicas.ts";
+import { replicationRef, replicationRows } from "../../derive/replications.ts";
+import { worst } from "../../derive/worst.ts";
 import type { Replica } from "../../facts/replication/row.ts";
 import type { Wave } from "../../manifest/model.ts";
 import { isOver } from "../../plan/schedule/over.ts";
@@ -18,8 +18,9 @@ import { attestableCase, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { declaredData, declaredResources, type DeclaredData } from "./declared.ts";
-import { evidenceOf, judgedReplicas, linesOf, type ReplicationAnswer, type Replicated } from "./replicas.ts";
+import { evidenceOf, linesOf } from "./replication-lines.ts";
 
+const SERVERS = "Microsoft.Sql/servers";
 /** Words of tools that copy once, so that there is nothing to catch up with. */
 const ONCE = /recreate|backup|restore|dump|export|import|copy|snapshot|mover/i;
 
@@ -68,8 +69,6 @@ export const dat05: Check = {
   },
 };
 
-const SERVERS = "Microsoft.Sql/servers";
-
 /** A disk is replicated with its machine, and a server with its databases, where these are declared. */
 function isWithinOthers(
   { resource: { type, from = "" } }: DeclaredData,
@@ -98,11 +97,7 @@ function caseFor(one: DeclaredData, context: Context): Case {
   const { type, method, from = "", to = from } = resource;
   const tool = method?.tool ?? "";
   const isServer = sameType(type, SERVERS);
-  const rows = REPLICATIONS.filter(
-    (row) =>
-      (isServer ? row.list === "sqlFailoverGroups" : sameType(row.type, type)) &&
-      row.tools.some((name) => sameText(name, tool)),
-  );
+  const rows = replicationRows({ type, tool });
   const facets = { resource: key, type, source: from, target: to };
   const about = {
     subject: `replication of ${key}`,
@@ -124,7 +119,7 @@ function caseFor(one: DeclaredData, context: Context): Case {
       },
     ]);
   const wave = nextWave(one, context);
-  const refs = rows.map((row) => refOf(row, from, to, context));
+  const refs = rows.map((row) => replicationRef(row, { from, to }, manifest));
   const needs = Object.fromEntries(refs.map((ref, index) => [String(index), ref]));
   const judge = (facts: Readonly<Record<string, readonly Replica[] | undefined>>): Judgement[] => {
     const all = rows.flatMap((row, index): Replicated[] => {
@@ -175,16 +170,4 @@ function nextWave({ planned }: DeclaredData, { manifest, now }: Context): Wave |
   return manifest.waves
     .filter((wave) => names.includes(wave.name) && !isOver(wave, now))
     .toSorted((a, b) => a.start - b.start)[0];
-}
-
-function refOf(
-  { list, side }: ReplicationRow,
-  from: string,
-  to: string,
-  { manifest }: Context,
-): FactRef<"replications"> {
-  // Site Recovery is asked for the machine at the source, in a vault of the target.
-  const name = side === "source" || list === "siteRecovery" ? from : to;
-  const scope = side === "source" ? sourceScope(manifest) : targetScope(manifest);
-  return factRef("replications", scope, `${list}/${name}`);
 }

@@ -12,7 +12,7 @@ import { caseOf, type Case, type Check, type Context, type Judgement } from "../
 import { aboutWave, fromStart } from "../cutover/switching.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";
 import type { Attested } from "../support/attested.ts";
-import { worst } from "../support/worst.ts";
+import { worst } from "../../derive/worst.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 

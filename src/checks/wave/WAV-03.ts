@@ -21,7 +21,7 @@ export const wav03: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. Where no size is stated, it is what Azure Monitor measured at the source, else the size that is provisioned there is the most that it can be: what fits with that much fits. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
+      "The steps of everything that a wave moves, in the order that dependencies and methods ask for: prepare, copy, copy the rest, switch. Each takes as long as durations of the resource says, else as the tables of the tool have it, by the size of its data. Where no size is stated, it is what Azure Monitor measured at the source, else the size that is provisioned there is the most that it can be: what fits with that much fits. Where a replication has caught up, nothing is left to copy. 10,000 simulated runs with a fixed seed give the times within which 50 % and 80 % of them are done. Resources that serve on while they are prepared and copied (hot, warm) are done before the window, as far as what they need stands by then. A preparation that needs an earlier wave has the time between the two windows. relocation plan shows the steps.",
     ready: "In 80 % of the simulated runs the work is done within the window.",
     howToFix:
       "Widen the window, move less in the wave, make what takes long in an earlier wave, copy most of the data before the window (warm), or measure in a trial and state it under durations.",
@@ -37,7 +37,7 @@ export const wav03: Check = {
       wave: "name of the wave",
       after: "name of the earlier wave that the preparation waits for, where there is too little time",
     },
-    facts: ["resourceSettings", "usedSizes"],
+    facts: ["resourceSettings", "usedSizes", "replications"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/select",
       "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",

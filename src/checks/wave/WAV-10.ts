@@ -24,7 +24,7 @@ export const wav10: Check = {
     ],
     waive: "When those who agreed know of the change and will agree to the next plan.",
     facets: { digest: "digest of the relocation plan as it is now" },
-    facts: ["resourceSettings", "usedSizes"],
+    facts: ["resourceSettings", "usedSizes", "replications"],
     sources: ["https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/initiate"],
   },
   cases(context) {

@@ -12,7 +12,7 @@ import type { Derivation } from "../derivation.ts";
 import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
 import { measuredBefore } from "./measured.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
-import { sourceSizeRefs, sourceSizes, type SourceSizes } from "./source-sizes.ts";
+import { sourceDataRefs, sourceData, type SourceData } from "./source-data.ts";
 import { stepper, type TimedStep } from "./steps.ts";
 import { runsFor, timingOf, trialRunsFor, type WaveTiming } from "./timing.ts";
 
@@ -46,8 +46,8 @@ interface Choice {
   readonly parallel?: number;
   /** Seconds that a proposed wave may take. */
   readonly window?: number;
-  /** What the source shows of the amounts, for waves that are declared: a proposal rests on the manifest alone, and with it the digest. */
-  readonly sizes?: SourceSizes;
+  /** What the facts show of the data at the source, for waves that are declared: a proposal rests on the manifest alone, and with it the digest. */
+  readonly source?: SourceData;
 }
 
 /** How long a proposed wave may take where nobody says: a night. */
@@ -60,8 +60,8 @@ export function relocationPlan(context: PlanContext): Derivation<RelocationPlan>
   return {
     name: "the relocation plan",
     needs: [],
-    wants: context.manifest.waves.length === 0 ? [] : sourceSizeRefs(context),
-    derive: (read) => known(plannedRelocation(context, { sizes: sourceSizes(context, read) })),
+    wants: context.manifest.waves.length === 0 ? [] : sourceDataRefs(context),
+    derive: (read) => known(plannedRelocation(context, { source: sourceData(context, read) })),
   };
 }
 
@@ -76,7 +76,7 @@ export function plannedRelocation(
   const stepsOf = stepper(
     manifest,
     measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
-    proposed ? undefined : choice.sizes,
+    proposed ? undefined : choice.source,
   );
   const runs = runsFor(moved.length);
   const timed = (workloads: readonly string[], often = runs): WaveTiming =>

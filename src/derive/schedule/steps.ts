@@ -12,7 +12,7 @@ import { methodRowOf } from "../method-row.ts";
 import type { MeasuredSize } from "../measured-sizes.ts";
 import { amountOf, type SourceSize } from "./amount.ts";
 import type { Measured } from "./measured.ts";
-import type { SourceSizes } from "./source-sizes.ts";
+import type { SourceData } from "./source-data.ts";
 
 /** One step of one resource. */
 export interface TimedStep {
@@ -27,6 +27,8 @@ export interface TimedStep {
   readonly atMost?: number;
   /** What Azure Monitor measured at the source, where the estimate rests on it. */
   readonly measured?: MeasuredSize;
+  /** The list of the service by which its replication has caught up, so that nothing is left to copy but what is written meanwhile. */
+  readonly copied?: string;
   /** The source serves on while it runs, so that it may begin before the window of the wave. */
   readonly early: boolean;
   /** The resource itself is made at the switch, from its copy. */
@@ -39,7 +41,7 @@ export interface TimedStep {
 export function stepper(
   manifest: Manifest,
   measured?: Measured,
-  sizes?: SourceSizes,
+  source?: SourceData,
 ): (resource: PlannedResource) => TimedStep[] {
   const declared = new Map<string, ManifestResource>(
     manifest.workloads.flatMap(({ name, resources }) =>
@@ -50,9 +52,10 @@ export function stepper(
     stepsOf(resource, declared.get(resource.key), {
       hosts: hostEstimate(manifest, resource),
       size: {
-        measured: sizes?.measured.get(resource.key),
-        provisioned: sizes?.provisioned.get(resource.key),
+        measured: source?.measured.get(resource.key),
+        provisioned: source?.provisioned.get(resource.key),
       },
+      copied: source?.copied.get(resource.key),
       measured,
     });
 }
@@ -61,13 +64,15 @@ export function stepper(
 interface Known {
   readonly hosts: DurationEstimate | undefined;
   readonly size: SourceSize;
+  /** The list that shows that its replication has caught up. */
+  readonly copied: string | undefined;
   readonly measured: Measured | undefined;
 }
 
 function stepsOf(
   resource: PlannedResource,
   declared: ManifestResource | undefined,
-  { hosts, size, measured = () => undefined }: Known,
+  { hosts, size, copied, measured = () => undefined }: Known,
 ): TimedStep[] {
   const { relocation, tool, brings } = wayOf(resource, declared);
   const times = toolTimes(tool, resource.type);
@@ -95,8 +100,10 @@ function stepsOf(
     const own = declared?.durations?.[step];
     if (own !== undefined) known[step] = statedEstimate(own);
   }
+  const isCopied = copied !== undefined && known.sync !== undefined && relocation !== "cold";
+  if (isCopied) known.sync = copiedEstimate(copied);
   const restsOnBytes =
-    times.sync !== undefined && "bytes" in times.sync && declared?.durations?.sync === undefined;
+    times.sync !== undefined && "bytes" in times.sync && declared?.durations?.sync === undefined && !isCopied;
   return MOVE_STEPS.flatMap((step): TimedStep[] => {
     const estimate = known[step];
     if (estimate === undefined) return [];
@@ -110,6 +117,7 @@ function stepsOf(
         by: step === "prepare" ? "pipeline" : times.sync === undefined ? "operator" : times.by,
         ...(estimate === "unknown" ? {} : { estimate }),
         ...(isBound && amount.atMost !== undefined ? { atMost: amount.atMost } : {}),
+        ...(step === "sync" && isCopied ? { copied } : {}),
         ...(isBound && amount.measured !== undefined ? { measured: amount.measured } : {}),
         madeAtSwitch: times.madeAtSwitch === true,
         early: relocation !== "cold" && (step === "prepare" || step === "sync"),
@@ -117,6 +125,11 @@ function stepsOf(
       },
     ];
   });
+}
+
+/** Nothing is left of it, so that nothing is assumed. */
+function copiedEstimate(list: string): DurationEstimate {
+  return { low: 0, likely: 0, high: 0, basis: "measured", source: `the replication has caught up (${list})` };
 }
 
 type Stated = NonNullable<NonNullable<ManifestResource["durations"]>[MoveStep]>;

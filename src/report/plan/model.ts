@@ -43,6 +43,8 @@ export interface PlanStep {
   readonly duration?: PlanDuration;
   /** Bytes that are provisioned at the source: the duration takes them, as nobody states how many there are. */
   readonly atMost?: number;
+  /** The list of the service by which its replication has caught up: nothing is left to copy but what is written meanwhile. */
+  readonly copied?: string;
   /** What Azure Monitor measured at the source, where the duration rests on it, and when. */
   readonly measured?: { readonly bytes: number; readonly at: string };
   readonly critical: boolean;

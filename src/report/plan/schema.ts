@@ -63,6 +63,10 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
         description:
           "bytes that Azure Monitor measured at the source, and when: the duration takes them where no size is stated",
       },
+      copied: {
+        ...text,
+        description: "the list of the service by which the replication has caught up: the copy is done",
+      },
       critical: flag,
       criticality: {
         ...share,
@@ -70,7 +74,7 @@ export const PLAN_DEFINITIONS: Readonly<Record<string, ReportShape>> = {
       },
       after: { type: "array", items: number, description: "places in the list of what it waits for" },
     },
-    ["tool", "from", "to", "duration", "atMost", "measured"],
+    ["tool", "from", "to", "duration", "atMost", "measured", "copied"],
   ),
   planWave: object(
     {

@@ -20,8 +20,9 @@ export function percentText(share: number): string {
 }
 
 /** What the duration rests on, in a word. */
-export function basisText({ duration, atMost, measured }: PlanStep): string {
+export function basisText({ duration, atMost, measured, copied }: PlanStep): string {
   if (duration === undefined) return "unknown";
+  if (copied !== undefined) return "done: caught up";
   if (measured !== undefined) return `${duration.basis}, ${bytesText(measured.bytes)} by metric`;
   return atMost === undefined ? duration.basis : `${duration.basis}, at most ${bytesText(atMost)}`;
 }

@@ -160,8 +160,20 @@ function stepOf(
   declared: ManifestResource | undefined,
   place: ReadonlyMap<number, number>,
 ): PlanStep {
-  const { resource, estimate, atMost, measured, tool, begin, end, slack, critical, criticality, after } =
-    step;
+  const {
+    resource,
+    estimate,
+    atMost,
+    measured,
+    copied,
+    tool,
+    begin,
+    end,
+    slack,
+    critical,
+    criticality,
+    after,
+  } = step;
   const { from, to } = declared ?? { from: undefined, to: resource.name };
   return {
     resource: resource.key,
@@ -180,6 +192,7 @@ function stepOf(
       : { duration: { ...estimate, p80: Math.round(pertQuantile(estimate, 0.8)) } }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(measured === undefined ? {} : { measured }),
+    ...(copied === undefined ? {} : { copied }),
     critical,
     criticality: toHundredths(criticality),
     after: after.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),

@@ -1,14 +1,13 @@
-import { worst } from "../support/worst.ts";
-import { sameText } from "../../base/names.ts";
-import { largest, smallest } from "../../base/extremes.ts";
-import { lastSegment } from "../../base/resource-id.ts";
-import { raw, say } from "../../base/sentence.ts";
-import { parseInstant, spanWords } from "../../base/time.ts";
-import type { ReplicationRow } from "../../catalog/replication.ts";
-import type { Replica } from "../../facts/replication/row.ts";
-import type { Wave } from "../../manifest/model.ts";
-import { replicationCells, type ReplicationLine } from "../../report/replication.ts";
-import type { Context, Judgement } from "../check.ts";
+import { largest, smallest } from "../base/extremes.ts";
+import { sameText } from "../base/names.ts";
+import { lastSegment } from "../base/resource-id.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
+import { parseInstant, spanWords } from "../base/time.ts";
+import type { ReplicationRow } from "../catalog/replication.ts";
+import type { Replica } from "../facts/replication/row.ts";
+import type { Wave } from "../manifest/model.ts";
+import type { Context } from "./context.ts";
+import { worst } from "./worst.ts";
 
 /** A state that is older says nothing of now. */
 const FRESH_MS = 30 * 60_000;
@@ -24,7 +23,11 @@ export interface Replicated {
   readonly replicas: readonly Replica[];
 }
 
-export type ReplicationAnswer = Pick<Judgement, "outcome" | "why" | "fix">;
+export interface ReplicationAnswer {
+  readonly outcome: "pass" | "fail" | "unknown";
+  readonly why: Sentence;
+  readonly fix?: { readonly text: Sentence };
+}
 
 /** What the copies of one list mean. */
 export function judgedReplicas(one: Replicated, context: Context, wave: Wave | undefined): ReplicationAnswer {
@@ -36,7 +39,7 @@ export function judgedReplicas(one: Replicated, context: Context, wave: Wave | u
       why: say`The copies of ${row.list} are of ${from} itself, and bring nothing to ${to}.`,
       fix: { text: say`Name the tool that copies to ${to}, or keep the name where only the region changes.` },
     };
-  const found = leading(one, context);
+  const found = leadingReplicas(one, context);
   if (found.length === 0)
     return {
       outcome: "fail",
@@ -44,7 +47,7 @@ export function judgedReplicas(one: Replicated, context: Context, wave: Wave | u
       fix: { text: say`Set up the replication to ${to}. The page of the service says how.` },
     };
   return (
-    worst(found.map((replica) => judged(replica, one, context, wave))) ?? {
+    worst(found.map((replica) => judgedReplica(replica, one, context, wave))) ?? {
       outcome: "unknown",
       why: say`${row.list} says nothing of ${key}.`,
     }
@@ -57,7 +60,10 @@ function isOfItself({ row, from, to }: Replicated): boolean {
 }
 
 /** The copies that lead to the target; those that say so before those that say nothing of it. */
-function leading(one: Replicated, { manifest }: Context): readonly Replica[] {
+export function leadingReplicas(
+  one: Replicated,
+  { manifest }: Pick<Context, "manifest">,
+): readonly Replica[] {
   const { row, to, replicas } = one;
   if (isOfItself(one)) return [];
   const { region } = manifest.target;
@@ -77,12 +83,36 @@ function isOf({ members }: Replica, { from }: Replicated): boolean {
   );
 }
 
+function isOneOf(words: readonly string[] = [], word = ""): boolean {
+  return words.includes(word.toLowerCase());
+}
+
+/**
+ * Whether all copies that lead to the target have the data that was there first, however far they are behind since; undefined where none
+ * leads there.
+ */
+export function isCopied(one: Replicated, context: Pick<Context, "manifest">): boolean | undefined {
+  const { row } = one;
+  const found = leadingReplicas(one, context);
+  if (found.length === 0) return undefined;
+  return (
+    row.silent === undefined &&
+    found.every(
+      (replica) =>
+        isPlaced(replica, row) &&
+        isOneOf(row.caughtUp, replica.state) &&
+        replica.healthy !== false &&
+        (row.roles === undefined || isOneOf([...row.roles.primary, ...row.roles.switched], replica.role)),
+    )
+  );
+}
+
 /** Whether it says where it leads to. */
 function isPlaced({ partner, region }: Replica, { leadsTo }: ReplicationRow): boolean {
   return leadsTo === undefined || (leadsTo === "partner" ? partner : region) !== undefined;
 }
 
-function judged(
+export function judgedReplica(
   replica: Replica,
   one: Replicated,
   context: Context,
@@ -90,8 +120,7 @@ function judged(
 ): ReplicationAnswer {
   const { row, key, to } = one;
   const { state, role, healthy, pending, progress } = replica;
-  const has = (words: readonly string[] = [], word: string | undefined = state): boolean =>
-    words.includes((word ?? "").toLowerCase());
+  const has = (words?: readonly string[], word: string | undefined = state): boolean => isOneOf(words, word);
   if (has(row.broken) || healthy === false)
     return {
       outcome: "fail",
@@ -217,65 +246,8 @@ function tellsLagByTime({ list, usualLag }: ReplicationRow): boolean {
 }
 
 /** How far behind it was when the facts were read; undefined where the service does not tell. */
-function lagMs({ lag, asOf }: Replica, row: ReplicationRow, context: Context): number | undefined {
+export function lagMs({ lag, asOf }: Replica, row: ReplicationRow, context: Context): number | undefined {
   const at = asOf === undefined ? undefined : parseInstant(asOf);
   if (!tellsLagByTime(row)) return lag === undefined ? undefined : largest([0, lag * 1000]);
   return at === undefined ? undefined : largest([0, seenAt(context) - at]);
-}
-
-/** The rows of the table of replications: state, lag and since when of each copy, and a row where there is none. */
-export function linesOf(one: Replicated, context: Context, wave: Wave | undefined): ReplicationLine[] {
-  const { row, key, replicas } = one;
-  const found = leading(one, context);
-  const of = { resource: key, list: row.list };
-  const lines = replicas.map((replica): ReplicationLine => {
-    const { name, state, role, partner, region, progress, pending, since, asOf } = replica;
-    const behindMs = lagMs(replica, row, context);
-    return {
-      ...of,
-      judged: found.includes(replica) ? judgedWord(replica, one, context, wave) : "elsewhere",
-      copy: name,
-      ...(state === undefined ? {} : { state }),
-      ...(role === undefined ? {} : { role }),
-      ...(partner === undefined ? {} : { partner }),
-      ...(region === undefined ? {} : { region }),
-      ...(progress === undefined ? {} : { progress }),
-      ...(pending === undefined ? {} : { pending }),
-      ...(behindMs === undefined ? {} : { lag: behindMs / 1000 }),
-      ...(since === undefined ? {} : { since }),
-      ...(asOf === undefined ? {} : { asOf }),
-    };
-  });
-  return found.length === 0 ? [{ ...of, judged: "none" }, ...lines] : lines;
-}
-
-function judgedWord(
-  replica: Replica,
-  one: Replicated,
-  context: Context,
-  wave: Wave | undefined,
-): ReplicationLine["judged"] {
-  const { outcome } = judged(replica, one, context, wave);
-  if (outcome === "fail") return "behind";
-  if (outcome !== "pass") return "unknown";
-  const switched = one.row.roles?.switched ?? [];
-  return switched.includes((replica.role ?? "").toLowerCase()) ? "switched" : "caught-up";
-}
-
-/** What the service tells of a copy, as evidence of a finding. */
-export function evidenceOf(lines: readonly ReplicationLine[]): NonNullable<Judgement["evidence"]> {
-  return lines
-    .filter(({ copy }) => copy !== undefined)
-    .map((line) => {
-      const { copy, state, more, lag, since } = replicationCells(line);
-      return {
-        label: copy,
-        value: [
-          state ?? "no state shown",
-          ...more,
-          ...(lag === undefined ? [] : [`${lag} behind`]),
-          ...(since === undefined ? [] : [`since ${since}`]),
-        ].join(", "),
-      };
-    });
 }
