@@ -63,7 +63,7 @@ export const OWN_WORDS = [
   "november nowhere nvme nxdomain objectarray observed october odd opentofu operationstatuses",
   "opinsights orderingacrosstypes orderingonmissing outcome overdue overlay packagereferenceid",
   "packsin pair parametersjson parameterslink parseuri partial partnerlocation",
-  "partnermanagedinstance partnernamespaceid pass payg people physical pieces place",
+  "partnermanagedinstance partnernamespaceid pass pastdue payg people physical pieces place",
   "platformimagenotfound pointer pol possible possibleinboundipaddresses possibleoutboundipaddresses",
   "postgresqlserver predictedresources prefixitems premiumv preparation present",
   "primarymanagedinstanceid prioritymixpolicy prioritythenweight privateendpointconnectionsapproval",
@@ -103,9 +103,9 @@ export const OWN_WORDS = [
   "unsecure unseen unsettled untagged unusable unused unverified unwrap urlencoded usagename usd",
   "usedcapacity usedmemory usgovcloudapp usgovtrafficmanager using utf utilizationinfo variants",
   "vaultplane vcorequota verdict violated virtualmachinesallocated virtualmachineskus vmsizefilters",
-  "volumelogicalsize vpnsite waived walked wav weaker webappstacks webspace webstacks wednesday",
-  "whatif windowsruntimesettings without work workflowstandard wrong yet yyyy yyyymmddthhmmssz zero",
-  "zonedetails",
+  "volumelogicalsize vpnsite waived walked warned wav weaker webappstacks webspace webstacks",
+  "wednesday whatif windowsruntimesettings without work workflowstandard wrong yet yyyy",
+  "yyyymmddthhmmssz zero zonedetails",
 ].join(" ");
 
 /** Ids of built-in roles that the sources name. */

@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { typeKey } from "../../base/resource-type.ts";
 import { isDeployingTool } from "../deploying-tools.ts";
-import { MOST_INTO_ACCOUNT, MOST_REQUESTS } from "./bounds.ts";
+import { INTO_ANY_ACCOUNT, REQUESTS_OF_ANY_ACCOUNT } from "./bounds.ts";
 import { assumed, pageUrl, published, type DurationEstimate } from "./estimate.ts";
 
 /** Amounts an hour, from the fastest to the slowest. */
@@ -48,10 +48,10 @@ function rate(fast: number, likely: number, slow: number, page?: string): Rate {
 }
 
 const HOUR = 3600;
-/** A copy is assumed to reach a fifth of the most that an account takes; in half of the best case, and in a twentieth of the worst. */
+/** A copy is assumed to reach a fifth of what an account takes in every region; in half of the best case, and in a twentieth of the worst. */
 const ofMost = (most: number): Rate => rate(most / 2, most / 5, most / 20);
-const ACCOUNT = ofMost(MOST_INTO_ACCOUNT * HOUR);
-const SMALL_FILES = ofMost(MOST_REQUESTS * HOUR);
+const ACCOUNT = ofMost(INTO_ANY_ACCOUNT * HOUR);
+const SMALL_FILES = ofMost(REQUESTS_OF_ANY_ACCOUNT * HOUR);
 const DUMP = rate(100 * GB, 40 * GB, 10 * GB);
 const REPLICA = rate(500 * GB, 84 * GB, 40 * GB);
 

@@ -22,14 +22,14 @@ export const dat03: Check = {
     severity: "warning",
     phase: "select",
     looksAt:
-      "Each declared resource with data that states data.rpo, data.rto, or a size that is copied cold, stated or measured by Azure Monitor: whether its tool reaches the recovery point that it states, whether the recovery time lies within the window of its waves, and whether the amount could be copied in the window at the fastest that a storage account takes, 25 Gbit/s. That is a bound that no copy goes beyond, and no estimate: how long a copy takes depends on much that no page states.",
+      "Each declared resource with data that states data.rpo, data.rto, or a size that is copied cold, stated or measured by Azure Monitor: whether its tool reaches the recovery point that it states, whether the recovery time lies within the window of its waves, and whether the amount could be copied in the window at the fastest that a storage account takes by default in any region, 60 Gbit/s. That is a bound, and no estimate: how long a copy takes depends on much that no page states.",
     ready: "The tool reaches the recovery point, and nothing that is stated of time and size is impossible.",
     howToFix:
       "Choose a tool that reaches the recovery point, state one that the tool reaches, widen the window, or copy most of the data before it (warm).",
     failsWhen: [
       "data.rpo is shorter than what the tool reaches, or the tool promises none.",
       "data.rto is longer than the window of a wave that moves the resource: the wave would be over before the data is back.",
-      "The amount of a cold copy does not fit the window of the wave at 25 Gbit/s.",
+      "The amount of a cold copy does not fit the window of the wave at 60 Gbit/s.",
     ],
     waive: "When the numbers state an aim and not a limit. Better state others.",
     facets: { resource: "key of the resource, for example shop-data.sql", type: "its resource type" },

@@ -1,6 +1,6 @@
 import { subscriptionScope } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say, type Sentence } from "../../base/sentence.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import { unknown } from "../../facts/fact.ts";
@@ -23,7 +23,8 @@ export const sub01: Check = {
       "Grant the identity Reader on the subscription, or have the billing owner bring the subscription back to Enabled.",
     failsWhen: [
       "The manifest says that the subscription is still to be created.",
-      "The state of the subscription is Disabled, Deleted, Warned or PastDue, or any other than Enabled.",
+      "The state of the subscription is Disabled, Deleted, Expired, or any other than Enabled: Azure refuses deployments.",
+      "The state is Warned or PastDue: Azure still takes deployments, and disables the subscription soon unless the billing owner acts.",
     ],
     waive: "Do not: nothing can be deployed into a subscription that is not enabled.",
     facets: { state: "state of the subscription, for example Warned, or absent" },
@@ -47,7 +48,7 @@ export const sub01: Check = {
                 {
                   ...common,
                   outcome: "fail",
-                  why: say`The target subscription is ${state}. Azure refuses or will soon refuse deployments into it.`,
+                  why: say`The target subscription is ${state}. ${raw(consequence(state))}`,
                   evidence: [{ label: "state", value: state }],
                   fix: { text: say`Have the billing owner bring the subscription back to ${"Enabled"}.` },
                 },
@@ -57,6 +58,13 @@ export const sub01: Check = {
     ];
   },
 };
+
+/** Source: Azure subscription states, the operations that each leaves. */
+function consequence(state: string): Sentence {
+  return sameText(state, "Warned") || sameText(state, "PastDue")
+    ? say`It still takes deployments, and Azure disables it soon unless the billing owner acts.`
+    : say`Azure refuses deployments into it.`;
+}
 
 /** The one reason why all that only a subscription tells is unknown. */
 function absent(manifest: Manifest): Case {

@@ -146,18 +146,18 @@ describe("sizes that Azure Monitor measured", () => {
   });
 
   it("are compared with the window of a cold copy (DAT-03)", () => {
-    expect(of(dat03, cold, measured(250 * 1024 ** 4))).toEqual([
+    expect(of(dat03, cold, measured(595 * 1024 ** 4))).toEqual([
       [
         "fail",
         expect.stringMatching(
-          /^`250 TiB` of `shop\.one` \(measured by Azure Monitor on `2026-08-20`\) take `24 hours`/,
+          /^`595 TiB` of `shop\.one` \(measured by Azure Monitor on `2026-08-20`\) take `24 hours`/,
         ),
       ],
     ]);
     expect(of(dat03, cold, measured(7)).map(([outcome]) => outcome)).toEqual(["pass"]);
     expect(of(dat03, cold, new Facts()).map(([outcome]) => outcome)).toEqual(["not-applicable"]);
     expect(of(dat03, { ...cold, rto: 1 }, new Facts()).map(([outcome]) => outcome)).toEqual(["pass"]);
-    expect(of(dat03, link, measured(250 * 1024 ** 4)).map(([outcome]) => outcome)).toEqual([
+    expect(of(dat03, link, measured(595 * 1024 ** 4)).map(([outcome]) => outcome)).toEqual([
       "not-applicable",
     ]);
   });
@@ -189,10 +189,10 @@ describe("DAT-03", () => {
     ["one of a tool whose floor no page states", ACCOUNT, { ...warm("azcopy"), rpo: minutes(1) }, "pass"],
     ["a recovery time as long as the window", vm, { ...recovery, rto: days(1) }, "pass"],
     ["a recovery time beyond it", vm, { ...recovery, rto: days(1) + 1 }, "fail"],
-    // 24 hours at 25 Gbit/s are 270 TB.
-    ["an amount that fits the window", ACCOUNT, { ...cold, dataSize: "240 TiB" }, "pass"],
-    ["an amount that cannot", ACCOUNT, { ...cold, dataSize: "250 TiB" }, "fail"],
-    ["an amount that is copied before", ACCOUNT, { ...warm("azcopy"), dataSize: "250 TiB" }, "pass"],
+    // 24 hours at 60 Gbit/s are 648 TB.
+    ["an amount that fits the window", ACCOUNT, { ...cold, dataSize: "585 TiB" }, "pass"],
+    ["an amount that cannot", ACCOUNT, { ...cold, dataSize: "595 TiB" }, "fail"],
+    ["an amount that is copied before", ACCOUNT, { ...warm("azcopy"), dataSize: "595 TiB" }, "pass"],
     ["nothing of times and sizes", vm, recovery, "not-applicable"],
   ])("%s", (_, type, rest, outcome) => {
     expect(fits(type, rest)).toEqual([outcome]);

@@ -21,6 +21,21 @@ test.each([
   expect(outcomes(run(sub01, context(manifest()), facts))).toEqual([`target subscription: ${outcome}`]);
 });
 
+test.each([
+  ["Warned", "It still takes deployments"],
+  ["PastDue", "It still takes deployments"],
+  ["Disabled", "Azure refuses deployments"],
+])("a subscription that is %s: %s", (state, says) => {
+  const subscription = {
+    subscriptionId: TARGET,
+    displayName: "shop",
+    state,
+    tenantId: id("aaaaaaaa-1111-1111-1111-111111111111"),
+  };
+  const facts = new Facts().put(factRef("subscription", SCOPE), subscription);
+  expect(String(run(sub01, context(manifest()), facts)[0]?.why)).toContain(says);
+});
+
 test("a subscription that is not seen is unknown", () => {
   expect(outcomes(run(sub01, context(manifest()), new Facts()))).toEqual(["target subscription: unknown"]);
 });
