@@ -21,7 +21,7 @@ export const rbac07: Check = {
     looksAt: `How many role assignments the target subscription may have and has, as the service counts them: those at the subscription, its resource groups and resources. To them come at most the role assignments that the deployment creates, those that expect.rbac.assignments names, and those of the source whose scope is relocated, as far as they are seen. After that ${String(SPARE_PERCENT)} percent of the limit must be left.`,
     ready: `After the relocation at least ${String(SPARE_PERCENT)} percent of the role assignments that the subscription may have are left.`,
     howToFix:
-      "Remove role assignments that nobody needs, assign to groups rather than to each member, or ask for a higher limit.",
+      "Remove role assignments that nobody needs, assign to groups rather than to each member, or make people eligible in Privileged Identity Management, which does not count. Azure does not raise the limit.",
     failsWhen: [
       `Fewer than ${String(SPARE_PERCENT)} percent of the limit are left once the expected role assignments are made.`,
     ],
@@ -105,7 +105,7 @@ function judge(
       why: say`Of ${limit} role assignments ${remaining} are left, up to ${come} come with the relocation, and ${spare} are to be kept free.`,
       evidence,
       fix: {
-        text: say`Remove role assignments that nobody needs, assign to groups, or ask for a higher limit.`,
+        text: say`Remove role assignments that nobody needs, assign to groups, or make people eligible, which does not count. Azure does not raise the limit.`,
       },
     };
   }
