@@ -1,4 +1,5 @@
 import type { Problem } from "../base/errors.ts";
+import { sameText } from "../base/names.ts";
 import { nearest } from "../base/nearest.ts";
 import { say, type Sentence } from "../base/sentence.ts";
 import { isJson } from "../expression/json.ts";
@@ -21,8 +22,8 @@ export function packParameters(
   const values: Record<string, Json> = {};
   for (const { name, value, pointer } of manifest.expect.pack?.parameters ?? []) {
     const place = manifest.locate(pointer);
-    const [own, declaration] = declared.find(([one]) => one.toLowerCase() === name.toLowerCase()) ?? [];
-    if (own === undefined || declaration === undefined) {
+    const found = declared.find(([one]) => sameText(one, name));
+    if (found === undefined) {
       problems.push({
         message: say`the policies have no parameter ${name}`,
         place,
@@ -30,6 +31,7 @@ export function packParameters(
       });
       continue;
     }
+    const [own, declaration] = found;
     const wrong = isJson(value) ? mismatch(value, declaration) : say`this is not a value of JSON`;
     if (wrong !== undefined)
       problems.push({ message: say`the parameter ${own} does not take this value`, place, expected: wrong });
@@ -48,7 +50,7 @@ function helpFor(
   name: string,
   declared: readonly (readonly [string, ParameterDeclaration])[],
 ): Pick<Problem, "help"> {
-  if (STATED_ELSEWHERE.some((one) => one.toLowerCase() === name.toLowerCase()))
+  if (STATED_ELSEWHERE.some((one) => sameText(one, name)))
     return { help: say`the manifest states it elsewhere: ends, effect and allowedLocations` };
   const close = nearest(
     name,

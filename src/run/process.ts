@@ -42,6 +42,8 @@ export function onUncaught(tell: (error: unknown) => number): void {
   }
 }
 
+// Stryker disable all: what follows sets the engine up, and changes speed and memory alone; the bench measures both.
+
 /** The first version of Node that knows the flags below; an older one would complain on the terminal. */
 const COMPILES_LATER = 24;
 
@@ -75,3 +77,4 @@ const SMALL = 96 * MIB;
 export function letSmallHeapGrow(): void {
   if (process.memoryUsage().heapUsed < SMALL) setFlagsFromString("--heap-growing-percent=100");
 }
+// Stryker restore all

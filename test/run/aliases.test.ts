@@ -111,6 +111,13 @@ describe("the bundled aliases", () => {
     expect(aliases.find("N.s/t/u/a").map(({ type }) => type)).toEqual(["N.s/T/u"]);
   });
 
+  it("give the paths of a type, in any casing, and none of a type that has no alias", () => {
+    expect(aliases.pathsOf?.("n.S/T/u")).toEqual(["properties.a"]);
+    expect(aliases.pathsOf?.("N.s/v")).toEqual(["properties.deep.legacy"]);
+    for (const type of ["N.s/other", "Other.space/t", "N.s", ""])
+      expect(aliases.pathsOf?.(type)).toBeUndefined();
+  });
+
   it.each([
     "N.s/t/nothing",
     "N.s/other/a",

@@ -35,6 +35,8 @@ describe("the policies of a run", () => {
     const policies = (await packsFor(manifest(), [], root)).about();
     expect(policies.length).toBeGreaterThanOrEqual(20);
     expect(policies).toHaveLength(ownPack().definitions.length);
+    const names = ownPack().definitions.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted());
     expect(new Set(policies.map(({ assignment }) => assignment.properties.scope))).toEqual(
       new Set([`/subscriptions/${TARGET}`]),
     );

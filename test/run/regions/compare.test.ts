@@ -136,6 +136,24 @@ describe("regions side by side", () => {
     expect(cell(limited, "polandcentral", "latency")?.verdict).toBe("not-ready");
   });
 
+  it("tell which of them is the target, and the worst of each first", () => {
+    const target = { requires: { zones: 3, allowedGeographies: ["Atlantis"] } };
+    const all = compared(["norwaywest", "northeurope"], PLACES, { target });
+    const targets = all.candidates.filter(({ isTarget }) => isTarget).map(({ region }) => region);
+    expect(targets).toEqual(["swedencentral"]);
+    for (const { findings, findingsTotal } of all.candidates) {
+      const weights = findings.map(
+        ({ severity, outcome, everywhere }) =>
+          ["blocker", "warning", "notice"].indexOf(severity) * 4 +
+          (outcome === "unknown" ? 2 : 0) +
+          (everywhere ? 1 : 0),
+      );
+      expect(weights).toEqual(weights.toSorted((a, b) => a - b));
+      expect(new Set(weights).size).toBeGreaterThan(1);
+      expect(findingsTotal).toBe(findings.length);
+    }
+  });
+
   it("say of a finding whether every region has it", () => {
     const target = { requires: { allowedGeographies: ["Atlantis"] } };
     const all = compared(["northeurope"], PLACES, { target });
