@@ -165,3 +165,16 @@ const LISTED_PARTS = new Set(
 export function hasListedSettings(type: string): boolean {
   return type.split("/").length === 2 || LISTED_PARTS.has(type.toLowerCase());
 }
+
+/**
+ * Extensions that a service puts into a machine by itself, so that no request has them: `publisher/type`.
+ * Sources: learn.microsoft.com/azure/backup/backup-azure-arm-vms-prepare (VMSnapshot), /azure/site-recovery/azure-to-azure-how-to-enable-replication
+ * (SiteRecovery), /azure/defender-for-cloud/enable-defender-for-endpoint (MDE), /azure/virtual-machines/run-command-overview (RunCommand),
+ * /azure/azure-sql/virtual-machines/windows/sql-server-iaas-agent-extension-automate-management (SqlIaaSAgent).
+ */
+const OF_SERVICES =
+  /^(?:microsoft\.azure\.recoveryservices(?:\.[a-z.]+)?\/.*|microsoft\.azure\.azuredefenderforservers\/mde\..*|microsoft\.(?:cplat\.core|compute)\/runcommand.*|microsoft\.sqlserver\.management\/sqliaasagent)$/i;
+
+export function isServiceExtension(name: string): boolean {
+  return OF_SERVICES.test(name);
+}

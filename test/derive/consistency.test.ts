@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STRICT_SETTINGS, replicationStrictness, strictnessOf } from "../../src/catalog/strictness.ts";
-import { comparedSettings, type SettingState } from "../../src/derive/consistency/compare.ts";
+import { comparedSettings } from "../../src/derive/consistency/compare.ts";
+import type { SettingState } from "../../src/derive/consistency/settings.ts";
 import { requestSettings, rowSettings } from "../../src/derive/consistency/sides.ts";
 import { unknown } from "../../src/expression/value.ts";
 import { planned } from "../support/context.ts";

@@ -1,6 +1,6 @@
 import { sameType } from "../../base/resource-type.ts";
 import { say } from "../../base/sentence.ts";
-import type { SettingState } from "../../derive/consistency/compare.ts";
+import type { SettingState } from "../../derive/consistency/settings.ts";
 import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import type { About, Case, Check, Context, Judgement } from "../check.ts";
 import { bothSides } from "../support/both-sides.ts";
@@ -93,7 +93,7 @@ function caseFor(pair: MovedPair, licence: Licence, context: Context): Case {
     resources: planned,
     ...ofThisVersion(context, "resourceSettings"),
   };
-  return bothSides(about, pair, context, (settings, target) => {
+  return bothSides(about, pair, context, ({ settings }, target) => {
     const source = Object.entries(settings).find(
       ([path]) => path.toLowerCase() === licence.path.toLowerCase(),
     );

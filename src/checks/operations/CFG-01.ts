@@ -1,16 +1,14 @@
 import { say } from "../../base/sentence.ts";
 import { hasListedSettings } from "../../catalog/expected-differences.ts";
-import {
-  comparedSettings,
-  type ComparedSetting,
-  type ComparedSettings,
-} from "../../derive/consistency/compare.ts";
+import { comparedSettings } from "../../derive/consistency/compare.ts";
+import type { ComparedSetting, ComparedSettings } from "../../derive/consistency/settings.ts";
 import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import { type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { bothSides } from "../support/both-sides.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
 import { endpointCases } from "./cloud-endpoints.ts";
+import { extensionRefs, extensionsOf } from "./machine-extensions.ts";
 
 /** Settings that a finding names. */
 const MOST_NAMED = 12;
@@ -24,15 +22,15 @@ export const cfg01: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "Each declared resource that Azure Resource Graph lists at the source beside the request that makes its successor, or beside the successor where no request shows: SKU, tier, size, version, zones, redundancy, network exposure, TLS, identity, encryption, protection, tags and every other setting that both sides state. Names, ids, places and what the service makes are left out. Between clouds every request is searched for endpoints of another cloud than the target's, too: sign-in, Azure Resource Manager, Microsoft Graph, and what hosts of services and private zones end with. Endpoints that connections.allow lists stay. Types, SKUs, versions and api-versions that only one side has are judged by REG-02, REG-03, REG-09 and REG-10, and stand in the same table.",
+      "Each declared resource that Azure Resource Graph lists at the source beside the request that makes its successor, or beside the successor where no request shows: SKU, tier, size, version, zones, redundancy, network exposure, TLS, identity, encryption, protection, tags and every other setting that both sides state. The image of a machine is compared as a whole, and its extensions by publisher and type: those of the source that the deployment does not have, and lower versions. What Backup, Site Recovery, Defender and the SQL extension install themselves is left out. Names, ids, places and what the service makes are left out. Between clouds every request is searched for endpoints of another cloud than the target's, too: sign-in, Azure Resource Manager, Microsoft Graph, and what hosts of services and private zones end with. Endpoints that connections.allow lists stay. Types, SKUs, versions and api-versions that only one side has are judged by REG-02, REG-03, REG-09 and REG-10, and stand in the same table.",
     ready:
       "No setting at the target protects less, or carries less, than at the source, and no request names an endpoint of another cloud.",
     howToFix: "Set the same at the target, or waive the one setting that is meant to differ.",
     failsWhen: [
-      "A setting at the target is weaker: an older TLS, an open network, fewer zones, a replication that is lost, a lower tier, a shorter retention.",
+      "A setting at the target is weaker: an older TLS, an open network, fewer zones, a replication that is lost, a lower tier, a shorter retention, an older version of the image or of an extension.",
       "A setting differs and no table says which side is the stricter (a notice).",
       "Between clouds: a request names an endpoint of another cloud, such as core.windows.net in Azure China. A host of that cloud that no resource of the manifest has may be of somebody else, and is a notice.",
-      "A request leaves out what the source has, and what the service takes then is not known: unknown.",
+      "A request leaves out what the source has, and what the service takes then is not known: unknown. So is an extension that only the source has, since a policy may add it.",
     ],
     waive: "When one setting, or the whole resource, is meant to differ. Name who decided it.",
     facets: {
@@ -72,15 +70,17 @@ function caseFor(pair: MovedPair, context: Context): Case {
     ...ofThisVersion(context, "resourceSettings"),
   };
   const { source: from, target: to } = manifest;
-  return bothSides(about, pair, context, (source, target) =>
-    judged(
-      about,
-      pair,
-      comparedSettings(resource.type, source, target, (text) =>
-        text.toLowerCase().replaceAll(from.region, to.region),
-      ),
-    ),
-  );
+  const wants = extensionRefs(pair, context);
+  return bothSides({ ...about, wants }, pair, context, (source, target, read) => {
+    const own = comparedSettings(resource.type, source.settings, target, (text) =>
+      text.toLowerCase().replaceAll(from.region, to.region),
+    );
+    const extensions = extensionsOf(source, pair, context, read);
+    return judged(about, pair, {
+      equal: own.equal + extensions.equal,
+      others: [...own.others, ...extensions.others],
+    });
+  });
 }
 
 /** One finding a weaker setting, each of which may be waived; else one of all that is open, or that differs. */

@@ -1,12 +1,12 @@
 import { say } from "../../base/sentence.ts";
-import type { SettingState } from "../../derive/consistency/compare.ts";
+import type { SettingState } from "../../derive/consistency/settings.ts";
 import { requestSettings, rowSettings } from "../../derive/consistency/sides.ts";
 import { isSource, isTarget, type MovedPair } from "../../derive/moved-pairs.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ResourceSettings } from "../../facts/kinds/resource-settings.ts";
-import { caseOf, type About, type Case, type Context, type Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Context, type Judgement, type Read } from "../check.ts";
 
 /** Judges the settings of a resource at the source beside its request, or its successor where no request shows. */
 export function bothSides(
@@ -14,8 +14,9 @@ export function bothSides(
   pair: MovedPair,
   { manifest }: Pick<Context, "manifest">,
   judge: (
-    source: ResourceSettings["settings"],
+    source: ResourceSettings,
     target: (path: string) => SettingState,
+    read: Read,
   ) => readonly Judgement[],
 ): Case {
   const { resource, planned } = pair;
@@ -24,6 +25,7 @@ export function bothSides(
   const source = factRef("resourceSettings", sourceScope(manifest), resource.type);
   const target = factRef("resourceSettings", targetScope(manifest), resource.type);
   const judged = (
+    read: Read,
     rows: readonly ResourceSettings[],
     own?: readonly ResourceSettings[],
   ): readonly Judgement[] => {
@@ -38,7 +40,7 @@ export function bothSides(
       ];
     const made = own?.find(({ id }) => isTarget(id, pair, manifest));
     const said = first !== undefined && shows ? requestSettings(first) : made && rowSettings(made);
-    if (said !== undefined) return judge(old.settings, said);
+    if (said !== undefined) return judge(old, said, read);
     return [
       {
         ...about,
@@ -51,6 +53,6 @@ export function bothSides(
     ];
   };
   return shows
-    ? caseOf(about, { source }, ({ source }) => judged(source))
-    : caseOf(about, { source, target }, ({ source, target }) => judged(source, target));
+    ? caseOf(about, { source }, ({ source }, read) => judged(read, source))
+    : caseOf(about, { source, target }, ({ source, target }, read) => judged(read, source, target));
 }

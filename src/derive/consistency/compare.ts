@@ -1,4 +1,6 @@
 import { isExpectedToDiffer } from "../../catalog/expected-differences.ts";
+import { comparedImage, isOfImage } from "./images.ts";
+import type { ComparedSetting, ComparedSettings, SettingJudgement, SettingState } from "./settings.ts";
 import {
   replicationStrictness,
   strictSetting,
@@ -6,33 +8,6 @@ import {
   type Strictness,
   type StrictSetting,
 } from "../../catalog/strictness.ts";
-
-/** What a side says of a setting: nothing, where the service takes its own; or something that nobody knows yet. */
-export type SettingState =
-  | { readonly kind: "value"; readonly text: string }
-  | { readonly kind: "nothing" }
-  | { readonly kind: "unknown" };
-
-/** `missing`: the source has it, the request states nothing, and what the service takes then no table tells. */
-export type SettingJudgement = Exclude<Strictness, "equal"> | "missing" | "unknown";
-
-/** A setting of a resource that is not the same at the target. */
-export interface ComparedSetting {
-  /** `sku.name`, `tags.env`, `minimumTlsVersion` */
-  readonly property: string;
-  readonly source: string;
-  /** Absent where the target says nothing, or nobody knows. */
-  readonly target?: string;
-  readonly judged: SettingJudgement;
-  /** The check that judges this setting by itself. */
-  readonly toldBy?: string;
-}
-
-export interface ComparedSettings {
-  readonly equal: number;
-  /** In the order of their names. */
-  readonly others: readonly ComparedSetting[];
-}
 
 /** Settings whose name elsewhere says who or where something is. */
 const OWN = new Set(["sku.name", "identity.type"]);
@@ -59,6 +34,7 @@ export function comparedSettings(
   const implied = impliedBySku(source, target("sku.name"));
   for (const [path, value] of Object.entries(source)) {
     const property = path.replace(/^properties\./, "");
+    if (isOfImage(type, path)) continue;
     const isJudged = OWN.has(property) || strictSetting(type, property) !== undefined;
     if (!isJudged && isExpectedToDiffer(path, value)) continue;
     if (implied(path) && target(path).kind !== "value") continue;
@@ -68,6 +44,9 @@ export function comparedSettings(
     if (judged === "equal") equal += 1;
     else others.push({ property, source: value, judged, ...rest });
   }
+  const image = comparedImage(type, source, target);
+  if (image === "equal") equal += 1;
+  else if (image !== undefined) others.push(image);
   return { equal, others: others.toSorted((a, b) => (a.property < b.property ? -1 : 1)) };
 }
 

@@ -2,7 +2,7 @@ import type { ResourceSettings } from "../../facts/kinds/resource-settings.ts";
 import { openThroughout } from "../../expression/open.ts";
 import { isArray, isObject, isUnknown, memberOf, type Value } from "../../expression/value.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { SettingState } from "./compare.ts";
+import type { SettingState } from "./settings.ts";
 
 const NOTHING: SettingState = { kind: "nothing" };
 const UNKNOWN: SettingState = { kind: "unknown" };

@@ -131,4 +131,59 @@ describe("CFG-01", () => {
     ).toEqual(["not-applicable"]);
     expect(told(judged(SAME, new Facts().put(FROM, [row(OLD, "stweu", {})])))).toEqual(["not-applicable"]);
   });
+
+  describe("with extensions", () => {
+    const VM = "Microsoft.Compute/virtualMachines";
+    const [MACHINES, EXTENSIONS, NEW] = [
+      factRef("resourceSettings", OLD, VM),
+      factRef("resourceSettings", OLD, `${VM}/extensions`),
+      factRef("resourceSettings", SCOPE, `${VM}/extensions`),
+    ];
+    const id = (scope: string, name: string) => `${scope}/resourceGroups/rg/providers/${VM}/${name}`;
+    const machine = {
+      id: id(OLD, "stweu"),
+      type: VM,
+      settings: { "properties.hardwareProfile.vmSize": "a" },
+    };
+    const agent = (scope: string, name: string) => ({
+      id: `${id(scope, name)}/extensions/agent`,
+      type: `${VM}/extensions`,
+      settings: {
+        "properties.publisher": "a",
+        "properties.type": "b",
+        "properties.typeHandlerVersion": "1.5",
+      },
+    });
+    const own = (version: string) =>
+      planned(`${VM}/extensions`, "stsdc/agent", {
+        body: { properties: { publisher: "A", type: "B", typeHandlerVersion: version } },
+      });
+    const body = { properties: { hardwareProfile: { vmSize: "a" } } };
+    const vm = planned(VM, "stsdc", { key: "shop.st", resourceGroup: "rg", body });
+    const facts = () => new Facts().put(MACHINES, [machine]).put(EXTENSIONS, [agent(OLD, "stweu")]);
+
+    it("passes with the same, fails with a lower one, and is unknown without", () => {
+      expect(told(run(cfg01, context(moving(VM), [vm, own("1.5")]), facts()))).toEqual(["pass"]);
+      const [weaker] = run(cfg01, context(moving(VM), [vm, own("1.4")]), facts());
+      expect([weaker?.outcome, weaker?.facets?.["property"]]).toEqual(["fail", "extension a/b"]);
+      const [none] = run(cfg01, context(moving(VM), [vm]), facts());
+      expect([none?.outcome, none?.consistency?.settings[0]?.judged]).toEqual(["unknown", "missing"]);
+    });
+
+    it("is unknown where those of the source could not be read, and passes where there are none", () => {
+      const unread = new Facts().put(MACHINES, [machine]);
+      expect(told(run(cfg01, context(moving(VM), [vm]), unread))).toEqual(["unknown"]);
+      expect(told(run(cfg01, context(moving(VM), [vm]), unread.put(EXTENSIONS, [])))).toEqual(["pass"]);
+    });
+
+    it("looks at what exists where no request shows", () => {
+      const bare = planned(VM, "stsdc", { key: "shop.st", resourceGroup: "rg" });
+      const there = facts().put(factRef("resourceSettings", SCOPE, VM), [
+        { ...machine, id: id(SCOPE, "stsdc") },
+      ]);
+      const judge = (all: Facts) => told(run(cfg01, context(moving(VM), [bare]), all));
+      expect(judge(there.put(NEW, [agent(SCOPE, "stsdc")]))).toEqual(["pass"]);
+      expect(judge(there.put(NEW, [agent(SCOPE, "other")]))).toEqual(["unknown"]);
+    });
+  });
 });

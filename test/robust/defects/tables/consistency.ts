@@ -25,6 +25,7 @@ const forgotten = (type: string, name: string, location = "westeurope"): Ways =>
   ],
 });
 
+const VM = "Microsoft.Compute/virtualMachines";
 const STORAGE = "Microsoft.Storage/storageAccounts";
 const DATA = "rg-shop-data-weu";
 const WEB = "rg-shop-web-weu";
@@ -85,6 +86,19 @@ export const CONSISTENCY_DEFECTS: readonly Defect[] = [
       "identity.type",
       "SystemAssigned",
     ),
+    {
+      what: "the machine has an extension that the deployment does not have",
+      edits: [
+        add("facts", fact("resourceSettings", `${VM}/extensions`.toLowerCase()), {
+          id: `${SUBSCRIPTION}/resourceGroups/${WEB}/providers/${VM}/vm-report-weu/extensions/agent`,
+          type: `${VM}/extensions`,
+          settings: {
+            "properties.publisher": "Microsoft.Azure.Monitor",
+            "properties.type": "AzureMonitorLinuxAgent",
+          },
+        }),
+      ],
+    },
     {
       what: "the site keeps an end of hosts of the source's cloud",
       edits: [
