@@ -25,7 +25,7 @@ const CHANNELS: Readonly<Record<ChannelName, string>> = {
   github: "GitHub",
 };
 
-/** `docs/reference/facts.md`: every fact, where it comes from, who needs it, and what a snapshot holds of it. */
+/** `docs/reference/facts.md`: every fact, where it comes from, who needs it, and what a snapshot contains of it. */
 export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): string {
   const rows = FACT_KINDS.map((kind) => {
     const permissions = permissionsOf([kind]).map((one) => `\`${one}\``);
@@ -42,7 +42,7 @@ export function factsPage(checks: readonly Pick<CheckMeta, "id" | "facts">[]): s
     "# Facts",
     "A fact is something that was observed. It is known with a value, or unknown with a reason. A check names every fact that it needs, and a fact is asked for once in a run.",
     `## Where each fact comes from\n\n| fact | from | permission | for |\n| --- | --- | --- | --- |\n${rows.join("\n")}`,
-    "## What a snapshot holds\n\n`relocation capture` writes one file of JSON, which [`snapshot.schema.json`](../../snapshot.schema.json) describes: the cloud, the moment of the capture, and under `facts` every fact that the manifest needs, by its kind and key. A fact that could not be read stands there with the reason. E-mail addresses are fingerprints, and names of people, tokens and values of secrets are not in it. Ids of subscriptions, tenants, principals and resources are in it in full, since a report is judged from them.",
+    "## What a snapshot contains\n\n`relocation capture` writes one file of JSON, which [`snapshot.schema.json`](../../snapshot.schema.json) describes: the cloud, the moment of the capture, and under `facts` every fact that the manifest needs, by its kind and key. A fact that could not be read stands there with the reason. E-mail addresses are fingerprints, and names of people, tokens and values of secrets are not in it. Ids of subscriptions, tenants, principals and resources are in it in full, since a report is judged from them.",
     `| fact | fields |\n| --- | --- |\n${fields.join("\n")}`,
     "## What can be shared of a snapshot\n\n`relocation snapshot share relocation.yaml --snapshot snapshot.json --output shared` writes the manifest, the JSON files of its inventory and the snapshot with stand-ins. It then judges both, and says whether the report of the written files has the same verdict and, by check, the same findings as yours. Whoever gets the folder can judge it like the real one, outside of a git checkout: `relocation check relocation.yaml --snapshot snapshot.json`.",
     "| what | becomes |\n| --- | --- |\n| a word that stands in no list of Azure or of this tool: names of people, teams, resources, groups, vaults, hosts and files | letters of the same number and case, the same ones wherever the word stands |\n| an id, unless Azure publishes it (a built-in policy) | another id |\n| an e-mail address, and its fingerprint | the address of stand-ins, and its fingerprint |\n| a public address of the network | another one. Addresses of one range of whole bytes still share it |\n| a number of eight or more digits within a text, a text that looks made by a machine | other digits and letters |\n| a name of several words that are all in the lists, such as `rg-network-web` | its longest word has a stand-in |\n| comments of the manifest, Bicep files | left out. The command names the files |",

@@ -9,7 +9,7 @@ export const NOT_THERE_YET = say`The target subscription does not exist yet, so 
 const PREFIX = "00000000-0000-0000-0000-";
 
 /**
- * What stands for the id of a subscription that does not exist yet: one by the management group that will hold it, so that what is read
+ * What stands for the id of a subscription that does not exist yet: one by the management group that will contain it, so that what is read
  * of two groups is never taken for each other.
  */
 export function newSubscription(managementGroup: string): SubscriptionId {

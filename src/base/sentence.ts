@@ -62,6 +62,11 @@ export function raw(sentence: Sentence): Raw {
   return new Raw(sentence);
 }
 
+/** `1 role`, `2 roles`: a number with the word that goes with it. */
+export function counted(number: number, one: string, many = `${one}s`): Raw {
+  return raw(sentence(`${String(number)} ${number === 1 ? one : many}`));
+}
+
 /** @throws Error when the backticks do not pair: prose of ours never contains one of its own. */
 export function sentence(text: string): Sentence {
   if (!isSentence(text)) throw new Error("a sentence has an unpaired backtick");

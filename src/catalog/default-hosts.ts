@@ -22,7 +22,7 @@ const ENDINGS: readonly (readonly [type: string, endings: Readonly<Record<CloudN
   ],
 ];
 
-/** The host that a resource has by its name alone; undefined for a type whose hosts hold more than the name. */
+/** The host that a resource has by its name alone; undefined for a type whose hosts contain more than the name. */
 export function defaultHost(type: string, name: string, cloud: CloudName): string | undefined {
   const ending = ENDINGS.find(([one]) => sameType(one, type))?.[1][cloud];
   return ending === undefined || name.includes("/") ? undefined : `${name.toLowerCase()}.${ending}`;

@@ -52,7 +52,7 @@ function ofCache(settings: Settings): number | undefined {
 }
 
 /**
- * What a resource can hold at most, as its settings tell. Sources: the properties of each type in Azure's REST reference
+ * What a resource can contain at most, as its settings tell. Sources: the properties of each type in Azure's REST reference
  * (learn.microsoft.com/rest/api): `diskSizeGB` and its like are gibibytes.
  */
 const ROWS = new Map<string, (settings: Settings) => number | undefined>(

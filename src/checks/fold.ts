@@ -57,7 +57,7 @@ function foldOf(same: readonly Result[], folds: readonly string[]): Result[] {
   const { fix } = first;
   const more =
     folds.length === 1
-      ? say`The same holds at ${others.length} more: the evidence lists them.`
+      ? say`The same applies at ${others.length} more: the evidence lists them.`
       : say`It is the same with ${others.length} more, each for its own: the evidence lists them.`;
   return [
     {

@@ -155,7 +155,7 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
     ...(one.waves === undefined ? {} : { waves: one.waves }),
     ...severityOf(one),
     ...(first.why.scope === undefined ? {} : { scope: first.why.scope }),
-    why: say`Could not be judged: ${raw(why)}`,
+    why,
     evidence: missing.flatMap(({ name, why: { status, correlationId } }) => [
       { label: "missing fact", value: name },
       ...(status === undefined ? [] : [{ label: "HTTP status", value: String(status) }]),
@@ -164,7 +164,7 @@ function unknownOf(one: Case, first: MissingNeed, missing: readonly MissingNeed[
     ...(permissions.length > 0
       ? {
           fix: {
-            text: say`Grant the identity of the run ${permissions} there. The role ${"Reader"} holds it.`,
+            text: say`Grant the identity of the run ${permissions} there. The role ${"Reader"} includes it.`,
           },
         }
       : one.hint === undefined

@@ -19,7 +19,7 @@ interface Terminal {
 
 /**
  * Runs the cases of the packs at or below the paths and prints what came of them.
- * @returns 0 when every case holds, 1 when one does not
+ * @returns 0 when every case passes, 1 when one does not
  * @throws UserError that names everything wrong with the packs, before any case is run
  */
 export async function policyTest(

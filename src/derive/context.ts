@@ -40,7 +40,7 @@ export interface Context {
     readonly maxAge: Span;
     /** True when somebody chose that moment. */
     readonly rehearsal: boolean;
-    /** Kinds of facts of which a snapshot holds nothing: it is older than the questions. */
+    /** Kinds of facts of which a snapshot contains nothing: it is older than the questions. */
     readonly neverAsked?: ReadonlySet<FactKindName>;
   };
   /** The records of earlier runs, or why they could not be read; absent where none are kept. */

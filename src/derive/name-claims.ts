@@ -76,7 +76,7 @@ export function statedBody({ body, stated }: PlannedResource): PlannedResource["
 
 /** What stands in the way of a claim. */
 export type NameState =
-  /** The planned resource exists already, or nobody holds the name. */
+  /** The planned resource exists already, or nobody has the name. */
   | { readonly kind: "own" }
   | { readonly kind: "free" }
   /** The service takes no such name. */

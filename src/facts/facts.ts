@@ -108,7 +108,7 @@ export function permissionsOf(kinds: readonly FactKindName[]): string[] {
   return [...new Set(all)].toSorted();
 }
 
-/** What services themselves ask for, of which Reader holds nothing, sorted. */
+/** What services themselves ask for, of which Reader has nothing, sorted. */
 export function dataActionsOf(kinds: readonly FactKindName[]): string[] {
   return [...new Set(kinds.flatMap((name) => kindOf(name).dataActions ?? []))].toSorted();
 }

@@ -19,7 +19,7 @@ export interface FactKind<Name extends string, Key, Value, Decode> {
   readonly permission?: string;
   /** Further permissions, for what has to be read first. */
   readonly alsoReads?: readonly string[];
-  /** What the service itself asks for, beside the rights in Azure Resource Manager; Reader holds none of them. */
+  /** What the service itself asks for, beside the rights in Azure Resource Manager; Reader has none of them. */
   readonly dataActions?: readonly string[];
   readonly key: KeyCodec<Key>;
   readonly value: Schema<Value>;

@@ -10,7 +10,7 @@ export function notRead(what: Sentence, reason: Sentence): Sentence {
 /** The reason in a sentence of {@link notRead}, as a phrase; undefined for any other sentence. */
 export function reasonIn(detail: Sentence): Sentence | undefined {
   if (!detail.startsWith(START)) return undefined;
-  // Only between the data: a name may hold a colon.
+  // Only between the data: a name may contain a colon.
   let at = START.length;
   for (const [index, part] of detail.slice(START.length).split("`").entries()) {
     const colon = index % 2 === 0 ? part.indexOf(": ") : -1;

@@ -120,13 +120,13 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** What is nested too deep, or holds too many values, is refused before it fills the memory. @throws UserError */
+/** What is nested too deep, or contains too many values, is refused before it fills the memory. @throws UserError */
 function refuseExtent(text: string, file: string): void {
   if (text.length < FEW_CHARACTERS) return;
   const { depth, values } = jsonExtent(text, { depth: MAX_DEPTH, values: MOST_VALUES });
   if (depth > MAX_DEPTH) throw userError(`${file} is nested deeper than ${String(MAX_DEPTH)} levels`);
   if (values > MOST_VALUES)
-    throw userError(`${file} holds more than ${String(MOST_VALUES)} values`, {
+    throw userError(`${file} contains more than ${String(MOST_VALUES)} values`, {
       expected: "a snapshot that `relocation capture` wrote",
     });
 }
@@ -138,7 +138,7 @@ function refuseTraps(root: unknown, file: string): void {
     const { value, depth } = next;
     if (typeof value !== "object" || value === null) continue;
     if (depth > MAX_DEPTH) throw userError(`${file} is nested deeper than ${String(MAX_DEPTH)} levels`);
-    if (Object.hasOwn(value, "__proto__")) throw userError(`${file} holds a key "__proto__"`);
+    if (Object.hasOwn(value, "__proto__")) throw userError(`${file} contains a key "__proto__"`);
     for (const item of Object.values(value)) open.push({ value: item, depth: depth + 1 });
   }
 }

@@ -16,7 +16,7 @@ export interface ActionsCore {
 }
 
 /**
- * One line for the log. The runner takes lines for commands that begin with `::` after any space, or hold `##[`
+ * One line for the log. The runner takes lines for commands that begin with `::` after any space, or contain `##[`
  * anywhere, so text from a manifest or from Azure must not.
  */
 export function plainLine(text: string): string {

@@ -80,7 +80,7 @@ export function branchStore(branch: BranchApi, folder: string, sleep: Sleep): Re
   };
 }
 
-const README = `Records of readiness runs, written by the runs themselves, one a line. Each holds the digest of the one before: a line that
+const README = `Records of readiness runs, written by the runs themselves, one a line. Each contains the digest of the one before: a line that
 is changed, or taken out before others, shows in every later run. That the last lines or the whole branch were taken out does not
 show: let nobody but GitHub Actions push here, and let nobody delete the branch.
 `;
@@ -143,7 +143,7 @@ export function issueStore(
 }
 
 const ISSUE_MARK = "<!-- relocation-records -->";
-const ISSUE_BODY = `${ISSUE_MARK}\nEach comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
+const ISSUE_BODY = `${ISSUE_MARK}\nEach comment is the record of a readiness run, and contains the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
 const RECORD_COMMENT = /^<!-- relocation-record -->\n[^\n]*\n\n```json\n(?<text>[^\n]+)\n```/;
 
 function commentOf(record: RunRecord, text: string): string {

@@ -35,7 +35,7 @@ export function isOfAbsent<K extends FactKindName>(ref: FactRef<K>): boolean {
   );
 }
 
-/** What reaches a managed identity of the subscription itself: whoever is not there yet holds no role. */
+/** What reaches a managed identity of the subscription itself: whoever is not there yet has no role. */
 function isOfOwnIdentity<K extends FactKindName>(ref: FactRef<K>): boolean {
   return ref.kind === "principalAccess" && itemOf(ref)?.startsWith("identity:") === true;
 }

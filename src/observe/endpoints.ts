@@ -55,11 +55,11 @@ function override(env: Readonly<Record<string, string | undefined>>, name: strin
   if (text === "") return undefined;
   if (!URL.canParse(text)) throw refuse(name, "is not a URL");
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "") throw refuse(name, "holds a user name or password");
+  if (url.username !== "" || url.password !== "") throw refuse(name, "contains a user name or password");
   if (url.search !== "" || url.hash !== "" || text.includes("?") || text.includes("#")) {
-    throw refuse(name, "holds a query or a fragment");
+    throw refuse(name, "contains a query or a fragment");
   }
-  if (url.pathname !== "/") throw refuse(name, "holds a path");
+  if (url.pathname !== "/") throw refuse(name, "contains a path");
   if (url.protocol === "https:") return url.origin;
   if (url.protocol !== "http:") throw refuse(name, "is neither https nor http");
   if (!isLoopback(url)) throw refuse(name, "is plain http to another machine");

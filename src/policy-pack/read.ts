@@ -77,7 +77,7 @@ class Search {
     if (this.#seen.has(folder)) return;
     this.#seen.add(folder);
     if (this.#seen.size > MOST_FOLDERS || depth > DEEPEST)
-      throw userError(say`${this.#path} holds too many folders to be a folder of policy packs`);
+      throw userError(say`${this.#path} contains too many folders to be a folder of policy packs`);
     const entries = await answered(readdir(folder, { withFileTypes: true }), inside);
     const names = new Set(entries.map(({ name }) => name));
     await this.#pack(folder, inside, names);

@@ -40,7 +40,7 @@ class PlainRoles {
     for (const pattern of notActions) this.#out.add(pattern, role);
   }
 
-  /** Writes into a row that holds nothing but {@link SILENT}. */
+  /** Writes into a row that contains nothing but {@link SILENT}. */
   fill(row: Int32Array, start: number, width: number, { text, namespace }: Action): void {
     for (const numbers of this.#in.matching(text, namespace)) numbers.mark(row, start);
     for (const numbers of this.#out.matching(text, namespace)) numbers.mark(row, start + 1);
@@ -119,7 +119,7 @@ export class RoleIndex {
     }
   }
 
-  /** Writes what each role says to its place in the row of so many words, which holds nothing but {@link SILENT} before. */
+  /** Writes what each role says to its place in the row of so many words, which contains nothing but {@link SILENT} before. */
   fill(row: Int32Array, start: number, width: number, action: Action): void {
     this.#plain[action.plane].fill(row, start, width, action);
     this.#blocks[action.plane].each(action, (role, says) => {

@@ -51,7 +51,7 @@ export const SURFACES = [
   {
     name: "sarif",
     extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
+    what: "SARIF 2.1.0 for code scanning and editors. Passed results are left out",
     load: async () => (await import("./sarif.ts")).renderSarif,
   },
   {

@@ -83,7 +83,7 @@ function wordsOf({ why, scope }: MissingNeed, facts: number): Sentence {
     case "no-permission":
       return say`Azure does not let the run read ${why.scope ?? scope}: ${raw(reason ?? why.detail)}.`;
     case "not-captured":
-      return say`The snapshot does not hold ${facts} facts that this version asks for. Capture it again with ${"relocation capture"}.`;
+      return say`The snapshot does not contain ${facts} facts that this version asks for. Capture it again with ${"relocation capture"}.`;
     default:
       return reason === undefined ? why.detail : sentence(`${upperFirst(reason)}.`);
   }

@@ -127,7 +127,7 @@ describe("the frame", () => {
     ]);
     const { judgements, misses } = judge(check, context(), noFacts);
     expect(judgements.map(({ outcome }) => outcome)).toEqual(["unknown", "pass"]);
-    expect(judgements[0]?.why).toBe("Could not be judged: Not allowed to read `subscription`.");
+    expect(judgements[0]?.why).toBe("Not allowed to read `subscription`.");
     expect(judgements[0]?.fix?.text).toContain("`X/read`");
     expect(misses).toHaveLength(1);
   });

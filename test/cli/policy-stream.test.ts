@@ -53,7 +53,7 @@ describe("what is kept between lines", () => {
     expect(count).toBe(4);
   });
 
-  it("stays within its characters, and holds nothing that is too large a part of them", () => {
+  it("stays within its characters, and contains nothing that is too large a part of them", () => {
     const cache = new TextCache<{ readonly text: string }>(1_000, 40);
     let count = 0;
     const make = (text: string): { text: string } => {

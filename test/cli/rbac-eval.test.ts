@@ -524,7 +524,7 @@ describe("lines that cannot be answered", () => {
           ],
         }),
       ),
-      "roleDefinitions holds two different definitions of bbbbbbbb-0000-0000-0000-000000000002",
+      "roleDefinitions contains two different definitions of bbbbbbbb-0000-0000-0000-000000000002",
     ],
     [JSON.stringify(question([], { groups: 3 })), "groups is neither a list nor an object"],
   ])("%s", (text, why) => {

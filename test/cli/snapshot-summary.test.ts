@@ -69,7 +69,7 @@ describe("the summary of a snapshot", () => {
     );
   });
 
-  it("holds no id, name, host or address of the example's snapshot", async () => {
+  it("contains no id, name, host or address of the example's snapshot", async () => {
     const summary = await snapshotSummary("examples/snapshot.json", process.cwd());
     expect(foreign(parseSnapshot(EXAMPLE, "s.json"))).toEqual([]);
     const own = EXAMPLE.match(

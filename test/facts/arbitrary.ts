@@ -8,7 +8,7 @@ export function arbitraryOf<T>({ shape, is }: Schema<T>): Arbitrary<T> {
   return ofShape(shape, 0).filter((value): value is T => is(value));
 }
 
-/** Deeper than this, what may hold itself holds nothing. */
+/** Deeper than this, what may hold itself contains nothing. */
 const MOST_NESTED = 3;
 /** Stands in some free texts, as people write such things into descriptions, tags and parameters. */
 export const ADDRESS = "jane.doe@contoso.example";

@@ -113,12 +113,12 @@ describe("one decoder, two levels of strictness", () => {
   test.each<[string, JsonObject, (entry: LooseEntry) => unknown]>([
     ["has no permissions", { name: "r" }, readRoleDefinition],
     [
-      "permissions holds something that is not an object",
+      "permissions contains something that is not an object",
       { name: "r", permissions: ["*"] },
       readRoleDefinition,
     ],
     [
-      "actions holds something that is not text",
+      "actions contains something that is not text",
       { name: "r", permissions: [{ actions: [1] }] },
       readRoleDefinition,
     ],
@@ -133,7 +133,7 @@ describe("one decoder, two levels of strictness", () => {
     ["condition is not text", { ...flat(assignment, String), condition: {} }, readRoleAssignment],
     ["has no principals", { scope: "/", actions: ["*"] }, readDenyAssignment],
     [
-      "principals holds an object without id",
+      "principals contains an object without id",
       { scope: "/", actions: ["*"], principals: [{}] },
       readDenyAssignment,
     ],

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { say, sentence } from "../../src/base/sentence.ts";
 import { notRead, reasonIn } from "../../src/facts/not-read.ts";
 
-it("gives back the reason of whatever could not be read, though a name holds a colon", () => {
+it("gives back the reason of whatever could not be read, though a name contains a colon", () => {
   const data = fc.string({ maxLength: 20 });
   fc.assert(
     fc.property(data, data, (what, reason) => {

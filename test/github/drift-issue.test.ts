@@ -53,7 +53,7 @@ describe("what an issue on drift carries to the next run", () => {
     ["is cut off", bodyOf({ "POL-01": [A] }).slice(0, 40)],
     ["has no end", `<!-- relocation-drift {"found":{"POL-01":["${A}"]}}`],
     ["holds no object", bodyOf(7)],
-    ["holds nothing", bodyOf(null)],
+    ["contains nothing", bodyOf(null)],
     ["holds a list", bodyOf([A])],
     ["holds lists in lists", `<!-- relocation-drift ${nested(30_000, "[", "]")} -->`],
     ["names what is no check", bodyOf({ __proto__: [A], constructor: [A], "pol-01": [A], "A-1": [A] })],

@@ -40,7 +40,7 @@ const CLAIMS: Readonly<Record<string, Readonly<Record<string, readonly Proof[]>>
     "The check is not asked.": [
       [FRAME, "answers unknown for a case whose fact is missing, without asking the check"],
     ],
-    "Waivers are applied to what fails, if they hold on the day.": [
+    "Waivers are applied to what fails, if they apply on the day.": [
       [FRAME, "turn a failure into waived with the days left, and never an unknown"],
       [FRAME, "hold through their last day and not a moment longer"],
     ],

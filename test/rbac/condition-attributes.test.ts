@@ -55,7 +55,7 @@ describe("the value of an attribute", () => {
     ]);
   });
 
-  it("comes from any source only where its own holds nothing", () => {
+  it("comes from any source only where its own contains nothing", () => {
     const any = new Map<string, AttributeValue>([["x", "any"]]);
     expect(asked({ any }, "X")).toBe("any");
     expect(asked({ any, request: new Map([["y", "a"]]) }, "x")).toBe("any");

@@ -28,7 +28,7 @@ describe("with less than everything, nothing is better", () => {
     tryLosses(ready, 8);
   });
 
-  long("of a file that is gone, damaged, or holds a value that only the deployment tells", async () => {
+  long("of a file that is gone, damaged, or contains a value that only the deployment tells", async () => {
     const files = await fileLosses(process.cwd(), "examples/relocation.yaml", 8);
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((loss) => betterWithout(example, [loss]))).toEqual([]);

@@ -205,7 +205,8 @@ export class Facts {
   }
 
   readonly #lookup = <K extends FactKindName>(ref: FactRef<K>): Fact<FactTypes[K]> =>
-    this.#table[ref.kind].get(factKey(ref)) ?? unknown("not-captured", say`The snapshot does not hold it.`);
+    this.#table[ref.kind].get(factKey(ref)) ??
+    unknown("not-captured", say`The snapshot does not contain it.`);
 
   get table(): FactTable {
     return this.#table;

@@ -58,7 +58,7 @@ function reference(setting: string, secretName: string): JsonObject {
 
 const ZONE = `${scopeIn("rg-shop-net-sdc")}/providers/Microsoft.Network/dnsZones/contoso.org`;
 
-/** A zone of Azure DNS that holds none of the hosts of the shop. */
+/** A zone of Azure DNS that contains none of the hosts of the shop. */
 const DNS_ZONE: readonly JsonObject[] = [
   { id: ZONE, name: "contoso.org", type: "Microsoft.Network/dnsZones", location: "global" },
   {

@@ -6,7 +6,7 @@ const LEARN = "https://learn.microsoft.com/azure/";
 export const names: readonly QuestionRow[] = [
   {
     question: "name",
-    what: "whether somebody else holds the name",
+    what: "whether somebody else has the name",
     types: [
       "Microsoft.BotService/botServices",
       "Microsoft.Cache/redis",
@@ -53,7 +53,7 @@ export const names: readonly QuestionRow[] = [
   },
   {
     question: "name",
-    what: "whether somebody else, or a deleted one, holds the name",
+    what: "whether somebody else, or a deleted one, has the name",
     types: [
       "Microsoft.ApiManagement/service",
       "Microsoft.AppConfiguration/configurationStores",

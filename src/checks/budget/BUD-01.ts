@@ -154,7 +154,7 @@ function ofAlerts(alerts: readonly ExpectedAlert[], commanded: boolean): Sentenc
   if (needed === 0) return sentence("");
   const more =
     needed > MOST_NOTIFICATIONS
-      ? say` It holds the first ${MOST_NOTIFICATIONS} of ${needed}: the others need a second budget.`
+      ? say` It contains the first ${MOST_NOTIFICATIONS} of ${needed}: the others need a second budget.`
       : sentence("");
   return commanded
     ? say` The command sets no alerts. The resource does, and is pasted into a template that is deployed at the scope.${raw(more)}`

@@ -233,7 +233,7 @@ function covered({ budget, monthly, estimated, months, unit, evidence, facets }:
       why: say`${budget.name} allows ${money(amount, unit)} a month, between the ${money(estimated.expected, unit)} that are expected ${raw(withCoverage(estimated))} and the declared amount.`,
       evidence,
     };
-  // A forecast of what is there already holds nothing of what comes.
+  // A forecast of what is there already contains nothing of what comes.
   if (estimated !== undefined && amount < estimated.expected - CENT)
     return {
       outcome: "unknown",

@@ -36,7 +36,7 @@ export const bud03: Check = {
     ready:
       "An enabled notification of a budget of the whole scope goes to the declared receiver at the declared threshold.",
     howToFix:
-      "Add the notification to the budget, or correct its threshold or receiver. A budget holds at most five notifications.",
+      "Add the notification to the budget, or correct its threshold or receiver. A budget contains at most five notifications.",
     failsWhen: [
       "No cost budget without a filter watches the scope.",
       "No notification has the declared threshold or a lower one.",

@@ -141,7 +141,7 @@ function judge(
       ...base,
       facets: state("unread"),
       outcome: "unknown",
-      why: say`${name} has a filter, and the facts at hand do not hold what it filters.`,
+      why: say`${name} has a filter, and the facts at hand do not contain what it filters.`,
       fix: { text: say`Capture the snapshot again with this version.` },
     };
   }

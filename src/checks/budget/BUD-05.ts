@@ -1,7 +1,7 @@
 import { sameText } from "../../base/names.ts";
 import { isManagementGroup } from "../../base/scope.ts";
 import { isWithin } from "../../base/resource-id.ts";
-import { raw, say, sentence } from "../../base/sentence.ts";
+import { counted, raw, say, sentence } from "../../base/sentence.ts";
 import { DAY_MS } from "../../base/time.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { Evidence } from "../../report/model.ts";
@@ -133,7 +133,7 @@ function judge(
     return {
       state: "too-much",
       outcome: "fail",
-      why: say`${name} costs ${raw(isWhole ? sentence("") : say`at least `)}${money(least, unit)} in the ${days} days in which both sides run. ${money(approved, unit)} are approved.`,
+      why: say`Both sides of ${name} cost ${raw(isWhole ? sentence("") : say`at least `)}${money(least, unit)} in the ${days} days in which both run. The approved amount is ${money(approved, unit)}.`,
       evidence,
       fix: {
         text:
@@ -173,7 +173,7 @@ function judge(
     return {
       state: "too-long",
       outcome: "fail",
-      why: say`Wave ${retained.wave} keeps its source for ${retained.days} days, and ${overlap.days} are declared as overlap. The approved extra cost would cover them.`,
+      why: say`Wave ${retained.wave} keeps its source for ${counted(retained.days, "day")}, and the declared overlap is ${counted(overlap.days, "day")}. The approved extra cost would cover them.`,
       evidence,
       fix: { text: say`Set ${"overlap.days"} to ${retained.days}, or let the wave end its source sooner.` },
     };

@@ -104,10 +104,13 @@ function judge(
     facets: { state: enough ? "covered" : "uncovered" },
     why: enough
       ? say`Enough is covered: ${raw(coverageWords(all))}.`
-      : say`Too little is covered: ${raw(coverageWords(all))}, and ${percent} % are asked for.`,
+      : say`The estimate covers too little: ${raw(coverageWords(all))}, and ${percent} % are required.`,
     evidence,
+    ...(enough ? {} : { fix: { text: FIX } }),
   };
 }
+
+const FIX = say`A: name the source of each resource as ${"from"}, and give the prices that the list does not have in a price file (${"prices"}). B: state ${"monthly.source"} and ${"monthly.estimate"} of the budget.`;
 
 /** What shares a group with what moves: perhaps the plan forgot it, or it stays. */
 function besideEvidence({ beside, currency }: Estimate): Evidence[] {

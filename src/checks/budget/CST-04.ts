@@ -119,7 +119,7 @@ function judge(
     };
   if (unsized.length > 0)
     return open(
-      say`The transfer of what has a size fits the approved amount. Not known is the size of ${unsized}.`,
+      say`The size of ${unsized} is not known. The transfer of all other data fits the approved amount.`,
       say`State ${"data.size"} of each in the manifest.`,
     );
   return {

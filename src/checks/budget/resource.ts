@@ -6,7 +6,7 @@ import { isAddress } from "../../base/address.ts";
 import { roleOf } from "./alerts.ts";
 import type { Period } from "./cover.ts";
 
-/** A budget holds at most so many notifications. */
+/** A budget contains at most so many notifications. */
 export const MOST_NOTIFICATIONS = 5;
 
 /** The first of the current month: a budget begins on the first of a month, the current one at the earliest. */

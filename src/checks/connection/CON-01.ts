@@ -35,8 +35,8 @@ export const con01: Check = {
     failsWhen: [
       "A text of a planned request names a host or an id of a resource that moves, an id in a resource group that becomes another one, or the source region in either.",
       "A next hop or DNS server of a planned request lies in a virtual network of the source that does not stay, and in no range of the target. The networks are those of Azure, or of a captured answer that shows their properties. Where they cannot be read, this is unknown.",
-      "A text of a planned request holds one of connections.forbidPatterns.",
-      "A value at a place that can hold an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown, and reference is open).",
+      "A text of a planned request contains one of connections.forbidPatterns.",
+      "A value at a place that can contain an endpoint is known only after deployment, or is a secret that stands there alone, and rests on no resource that the same plan makes (unknown, and reference is open).",
       "A scanned file names a resource, host, group or subscription of the source, or a forbidden text. One that names only the source region is a warning.",
       "No tracked file fits a pattern of connections.scan, or a file cannot be read (unknown).",
     ],
@@ -172,7 +172,7 @@ function openFinding(resource: PlannedResource, open: readonly RequestText[]): J
     resources: [resource],
     facets: { reference: "open" },
     outcome: "unknown",
-    why: say`Whether the request of ${resource.key} names an endpoint of the source could not be determined: ${raw(open.length === 1 ? say`a value at a place that can hold one is` : say`${open.length} values at places that can hold one are`)} not shown before the deployment.`,
+    why: say`Whether the request of ${resource.key} names an endpoint of the source could not be determined: ${raw(open.length === 1 ? say`a value at a place that can contain one is` : say`${open.length} values at places that can hold one are`)} not shown before the deployment.`,
     evidence: more > 0 ? [...shown, { label: "further places", value: String(more) }] : shown,
   };
 }

@@ -1,7 +1,7 @@
 import { sourceScope } from "../../derive/scope-map.ts";
 import { sameText } from "../../base/names.ts";
 import { sameType } from "../../base/resource-type.ts";
-import { say } from "../../base/sentence.ts";
+import { counted, say } from "../../base/sentence.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { factRef, type FactRef } from "../../facts/facts.ts";
 import type { ConfigurationRow } from "../../facts/configuration/row.ts";
@@ -115,14 +115,14 @@ function judged(
   if (back.length > 0)
     return {
       outcome: "fail",
-      why: say`${back.length} settings of ${to} refer to a vault of the source.`,
+      why: say`${to} refers to a vault of the source in ${counted(back.length, "setting")}.`,
       evidence: listed(back),
       fix: { text: say`Let them refer to the vault of the target.` },
     };
   if (failed.length > 0)
     return {
       outcome: "fail",
-      why: say`${failed.length} settings of ${to} refer to secrets that the service could not resolve.`,
+      why: say`${to} refers to secrets that the service could not resolve, in ${counted(failed.length, "setting")}.`,
       evidence: listed(failed),
       fix: { text: say`Look at the vault, the secret and the rights of the identity of ${to}.` },
     };
@@ -130,7 +130,7 @@ function judged(
   if (open.length > 0)
     return {
       outcome: "unknown",
-      why: say`Whether ${open.length} settings of ${to} are resolved the service does not say yet.`,
+      why: say`The service does not say yet whether it has resolved ${counted(open.length, "setting")} of ${to}.`,
       evidence: listed(open),
       fix: { text: say`Restart the site, and run again.` },
     };
@@ -138,7 +138,7 @@ function judged(
   if (elsewhere.length > 0)
     return {
       outcome: "unknown",
-      why: say`${elsewhere.length} settings of ${to} refer to vaults that neither the manifest nor a list of vaults places in the target.`,
+      why: say`${to} refers in ${counted(elsewhere.length, "setting")} to vaults that neither the manifest nor a list of vaults places in the target.`,
       evidence: listed(elsewhere),
       fix: { text: say`Declare the vault that moves, or look where it lies.` },
     };

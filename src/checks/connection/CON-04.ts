@@ -75,7 +75,7 @@ export const con04: Check = {
       return [
         caseWithoutFacts(about, {
           outcome: "unknown",
-          why: say`${to} has other keys than ${from}. Whether whoever used those has the new ones, no service shows.`,
+          why: say`${to} has other keys than ${from}. No service shows whether all clients of ${from} have the new keys.`,
           ...(word.kind === "stale" ? { evidence: word.evidence } : {}),
           fix: {
             text: say`Hand out the new ones, then attest it for ${"CON-04"} with ${`resource: ${key}, target: ${to}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,

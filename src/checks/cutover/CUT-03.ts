@@ -50,7 +50,7 @@ function caseFor(wave: Wave, context: Context): Case {
     });
   return caseWithoutFacts(about, {
     outcome: "unknown",
-    why: say`Nobody attests that users accepted what ${wave.name} brought since it began.`,
+    why: say`Nobody attests that users have accepted the wave ${wave.name} since it began.`,
     fix: {
       text: say`Once they have, attest it for ${"CUT-03"} with ${`wave: ${wave.name}`}, a person, a date since the start of the wave and of the last ${ATTESTED_DAYS} days, and evidence.`,
     },

@@ -31,7 +31,7 @@ export const cut04: Check = {
     area: "cutover",
     severity: "blocker",
     phase: "decommission",
-    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} full days before today, none of them from before the end of its wave (fewer where decommissionAfter keeps the source for less). It is judged once the wave is closed and that time is over. A day without a value says nothing of that day. Of other types that hold data a person attests it. Networks, identities and the like are asked by nobody.`,
+    looksAt: `The use of each declared resource at the source, as Azure Monitor counts it day by day, over the last ${String(QUIET_DAYS)} full days before today, none of them from before the end of its wave (fewer where decommissionAfter keeps the source for less). It is judged once the wave is closed and that time is over. A day without a value says nothing of that day. Of other types with data a person attests it. Networks, identities and the like are asked by nobody.`,
     ready: "Nothing asked the source on any of the last full days.",
     howToFix:
       "Find who still asks the source (its logs name them) and send them to the target. Stop the source before you delete it: what then fails was still in use.",

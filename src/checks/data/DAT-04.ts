@@ -79,7 +79,7 @@ function caseOfBare(bare: readonly DeclaredData[], context: Context): Case {
               {
                 ...aboutOf(context, silent, "data without a size"),
                 outcome: "fail" as const,
-                why: say`The manifest does not say how much data ${silent.map(({ key }) => key)} holds.`,
+                why: say`The manifest does not state the amount of data of ${silent.map(({ key }) => key)}.`,
                 fix: { text: say`Declare ${"data: { size: 480 GiB }"} of each resource.` },
               },
             ]),

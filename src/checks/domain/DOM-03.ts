@@ -125,7 +125,7 @@ function notBound(
     why:
       shown === undefined
         ? say`${host} is not bound to ${target}. The TXT record at ${record} could not be read.`
-        : say`${host} is not bound to ${target}, and no TXT record at ${record} holds its verification id.`,
+        : say`${host} is not bound to ${target}, and no TXT record at ${record} contains its verification id.`,
     evidence,
     fix: {
       text:

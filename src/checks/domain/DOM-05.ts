@@ -40,8 +40,8 @@ export const dom05: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name. Of the last two and of AI accounts the deleted ones of target and source are read, which keep their names. Of Log Analytics workspaces those of the resource group are read, which keep theirs if they were in another region. The other services answer only those who hold more than Reader, and are not asked, nor is Cosmos DB, whose answer for a free name is also that of a cloud without the operation. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question, except those of sites and registries, whose hosts the service may have made unique: there its answer decides. Azure answers about 200 questions of a subscription at once and 10 a second after that. Further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
-    ready: "Every globally unique name is planned once, and nobody else holds it.",
+      "Names that only one resource of the whole cloud can have, because a host name is made of them: those of storage accounts, key vaults, sites, registries, SQL and other database servers, caches, namespaces, hubs, search services, API Management, and the subdomains of AI accounts. Each is compared with the other planned ones and with those of the resources that the manifest or the inventory names at the source, which keep theirs until they are deleted. A resource that exists at the target under the planned id has the name already. Of storage accounts, sites, registries, HDInsight clusters, API Management and configuration stores Azure is asked whether somebody else has the name. Of the last two and of AI accounts the deleted ones of target and source are read, which keep their names. Of Log Analytics workspaces those of the resource group are read, which keep theirs if they were in another region. The other services answer only those who contain more than Reader, and are not asked, nor is Cosmos DB, whose answer for a free name is also that of a cloud without the operation. Vaults are asked for by KV-05. Names of resources that exist at the target or the source are known without a question, except those of sites and registries, whose hosts the service may have made unique: there its answer decides. Azure answers about 200 questions of a subscription at once and 10 a second after that. Further ones are asked in the other subscription of the move, since names are those of the whole cloud: 380 names do not wait, and 500 within one subscription take half a minute.",
+    ready: "Every globally unique name is planned once, and nobody else has it.",
     howToFix:
       "Give the resource at the target a name of its own, and send its consumers there with the cutover. To keep a name, its resource at the source must be deleted first, and purged where deleted ones keep their names, as key vaults do. That is downtime without a way back.",
     failsWhen: [
@@ -96,12 +96,12 @@ export const dom05: Check = {
           ...twice(claims, context),
           ...openClaims(planned).map(openName),
         ];
-        const why = say`Each of the ${claims.length} globally unique names is planned once, and held by no known resource of the source.`;
+        const why = say`Each of the ${claims.length} globally unique names is planned once, and used by no known resource of the source.`;
         return findings.length > 0 ? findings : [{ ...about, outcome: "pass", why }];
       });
     return [
       claims.length === 0 && openClaims(planned).length === 0
-        ? notApplicable(about, say`The deployment holds no name that only one resource can have.`)
+        ? notApplicable(about, say`The deployment contains no name that only one resource can have.`)
         : uniqueness(),
       ...checked.map((claim) => nameCase(claim, wants, inUse, context)),
     ];
@@ -170,7 +170,7 @@ function isVault({ type }: PlannedResource): boolean {
   return sameType(type, "Microsoft.KeyVault/vaults");
 }
 
-/** Whether somebody else in the cloud, or a deleted one, holds the name; silent where the holder is one of ours, which is said already. */
+/** Whether somebody else in the cloud, or a deleted one, has the name; silent where the holder is one of ours, which is said already. */
 function nameCase(
   claim: NameClaim,
   wants: readonly Need[],
@@ -210,7 +210,7 @@ function inUseAtSource(claim: NameClaim, inUse: readonly NameInUse[], { manifest
       why: holder.isSure
         ? say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have, and ${holder.type} ${holder.name} of the source has it until it is deleted: Azure refuses the deployment.`
         : say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have. This run could not determine whether ${holder.type} ${holder.name} of the source has it.`,
-      evidence: [{ label: "held by", value: holder.id ?? `${holder.type} ${holder.name}` }],
+      evidence: [{ label: "used by", value: holder.id ?? `${holder.type} ${holder.name}` }],
       fix: {
         text: say`A: plan another name at the target. B: delete the resource of the source first, and purge it where deleted ones keep their names.`,
       },
@@ -242,7 +242,7 @@ function inUseAtTarget(
       resources: [resource],
       scope: holder.id,
       why: say`${resource.key} is to have the name ${name}, which only one resource in the cloud can have, and another resource of the target subscription has it: Azure refuses the deployment.`,
-      evidence: [{ label: "held by", value: holder.id }],
+      evidence: [{ label: "used by", value: holder.id }],
       fix: { text: say`Plan another name, or plan the resource where the existing one is.` },
     }),
   ];

@@ -29,7 +29,7 @@ export function nameOutcome(claim: NameClaim, state: NameState, context: Context
       return {
         outcome: "pass",
         holder: "nobody",
-        why: say`Nothing that can be asked for holds the name ${name}.`,
+        why: say`Nothing that can be asked for has the name ${name}.`,
       };
     case "refused":
       return {
@@ -72,7 +72,7 @@ function ofDeleted(claim: NameClaim, state: NameState & { kind: "deleted" }, con
     return {
       ...common,
       outcome: "pass",
-      why: say`A deleted one holds the name ${name} until ${isoDate(until)}, before the first wave that needs it.`,
+      why: say`A deleted one has the name ${name} until ${isoDate(until)}, before the first wave that needs it.`,
     };
   const where = whereabouts(resource, manifest);
   const plain = (text: string): string => text.replaceAll(" ", "");
@@ -96,7 +96,7 @@ function ofDeleted(claim: NameClaim, state: NameState & { kind: "deleted" }, con
   return {
     ...common,
     outcome: "fail",
-    why: say`A deleted ${resource.type} of the ${of} subscription holds the name ${name}: Azure refuses to make another one until it is purged.`,
+    why: say`A deleted ${resource.type} of the ${of} subscription has the name ${name}: Azure refuses to make another one until it is purged.`,
     fix: fixOf(claim, deleted, of, deletion),
   };
 }

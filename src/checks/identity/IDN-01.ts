@@ -27,7 +27,7 @@ export const idn01: Check = {
     howToFix:
       "Create the identity before the wave, for example with the landing zone or in a deployment of its own.",
     failsWhen: [
-      "The target subscription holds no identity of that name in the target region and resource group.",
+      "The target subscription has no identity of that name in the target region and resource group.",
       "A planned request names an identity that does not exist and that the deployment does not make, or makes in a later wave only.",
       "A request names an identity in a subscription that the run may not read (unknown).",
     ],
@@ -87,8 +87,8 @@ function judge(
     outcome: "fail",
     why:
       pair.resourceGroup === undefined
-        ? say`The target subscription holds no identity ${pair.to} in ${pair.targetRegion}.`
-        : say`The target subscription holds no identity ${pair.to} in ${pair.targetRegion} and resource group ${pair.resourceGroup}.`,
+        ? say`The target subscription has no identity ${pair.to} in ${pair.targetRegion}.`
+        : say`The target subscription has no identity ${pair.to} in ${pair.targetRegion} and resource group ${pair.resourceGroup}.`,
     evidence: alike.slice(0, 5).map(({ id, location }) => ({
       label: "of that name",
       value: `${scopeText(id, manifest)}, ${location}`,

@@ -1,7 +1,7 @@
 import { partOf } from "../../derive/part.ts";
 import type { UserAssignedIdentity } from "../../facts/kinds/identities.ts";
 import { meant, nearest } from "../../base/nearest.ts";
-import { raw, say } from "../../base/sentence.ts";
+import { counted, raw, say } from "../../base/sentence.ts";
 import type { Guid } from "../../base/names.ts";
 import { factRef } from "../../facts/facts.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
@@ -37,12 +37,12 @@ export const idn02: Check = {
     phase: "prepare",
     looksAt:
       "The role assignments of each identity that is replaced: the declared user-assigned ones with a name at the source, and those that expect.rbac.principalMap names with identity:, such as the system-assigned identity of an app. Each role assignment that names the old principal, in the source and in the target subscription, is compared with those of the new principal. Where the scope is a resource or resource group that is relocated, the right is wanted at its new place. Where it is not, for example a registry that both sides share, the new principal needs it at the same scope. A role with all permissions of the old one counts as well. Rights in other subscriptions, data planes with permissions of their own (see IDN-04) and rights through groups (see IDN-03) are not seen. Rights that the manifest lists under expect.rbac.ignore are left out.",
-    ready: "The new identity holds every right of the old one, at the new place of what it was given for.",
+    ready: "The new identity has every right of the old one, at the new place of what it was given for.",
     howToFix:
       "Create the missing role assignments. The report has a command for each. List with a reason what the new identity no longer needs.",
     failsWhen: [
       "A role of the old identity is missing for the new one at the mapped scope or above.",
-      "The new identity holds the role only under a condition that the old one does not have.",
+      "The new identity has the role only under a condition that the old one does not have.",
       "The new identity does not exist, and the old one has rights.",
     ],
     waive: "When the deployment of the wave itself makes the role assignments.",
@@ -194,7 +194,7 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
             ? say`No role assignment names the old identity.`
             : lacking.length > 0
               ? say`The new identity has all ${rights.length} rights of the old one. The deployment gives ${lacking.length} of them.`
-              : say`The new identity holds all ${rights.length} rights of the old one.`,
+              : say`The new identity has all ${rights.length} rights of the old one.`,
         evidence: ignored.slice(0, 10).map((value) => ({ label: "given up", value })),
       },
     ];
@@ -214,7 +214,7 @@ function judge(replaced: Replaced, input: RightsInput, context: Context): Judgem
       {
         ...about,
         outcome: "fail",
-        why: say`The deployment makes the identity ${name}, and does not give it ${open.length} of the rights of the old one.`,
+        why: say`The deployment makes the identity ${name}, and does not give it ${counted(open.length, "right")} of the old one.`,
         evidence: open.slice(0, 20).map((one) => ({ label: "right", value: rightText(one, input) })),
         fix: {
           text: say`Add the role assignments to the template, or create them once the identity exists.`,
@@ -291,12 +291,12 @@ function missing(
     resources: [...own, ...touched],
     why:
       state === "maybe"
-        ? say`The identity ${name} holds ${role} at ${there}. The manifest does not say whether ${at} will be in it.`
+        ? say`The identity ${name} has ${role} at ${there}. The manifest does not say whether ${at} will be in it.`
         : state === "conditional"
-          ? say`The identity ${name} holds ${role} on ${at} only under a condition that the old one does not have.`
-          : say`${name} does not hold ${role} on ${at}. The old identity does.`,
+          ? say`The identity ${name} has ${role} on ${at} only under a condition that the old one does not have.`
+          : say`${name} does not have ${role} on ${at}. The old identity does.`,
     evidence: [
-      { label: "held at the source", value: scopeText(assignment.scope, manifest) },
+      { label: "assigned at the source", value: scopeText(assignment.scope, manifest) },
       { label: "old principal", value: principalText(old, assignment.principalType, manifest) },
       { label: "new principal", value: principalText(fresh, principalType, manifest) },
       ...(by?.condition === undefined ? [] : [{ label: "condition", value: by.condition }]),

@@ -17,7 +17,7 @@ export const idn06: Check = {
     phase: "prepare",
     looksAt: `The app registrations that the manifest lists under expect.rbac.appRegistrations, with the hosts that people sign in at. Redirect addresses are kept in Microsoft Entra ID and only Microsoft Graph shows them, which this tool does not ask: an attestation of the last ${String(ATTESTED_DAYS)} days for IDN-06, with the application as match, answers for each. Planned settings for sign-in at an app (authsettings, authConfigs) are a hint that there is such a registration. Where neither is found the check does not apply.`,
     ready:
-      "Somebody attests, with a date, that the redirect addresses of each app registration hold the new hosts.",
+      "Somebody attests, with a date, that the redirect addresses of each app registration contain the new hosts.",
     howToFix:
       "Add the new hosts to the redirect addresses, keep the old ones until the cutover is over, and attest it under attestations with the application as match.",
     failsWhen: [
@@ -71,7 +71,7 @@ function caseFor({ name, hosts, pointer }: Registration, context: Context): Case
     });
   }
   if (word.kind === "holds") {
-    const why = say`Somebody attests that the redirect addresses of ${name} hold the hosts.`;
+    const why = say`Somebody attests that the redirect addresses of ${name} contain the hosts.`;
     return caseWithoutFacts(about, { outcome: "pass", why, evidence });
   }
   return caseWithoutFacts(about, {
@@ -79,7 +79,7 @@ function caseFor({ name, hosts, pointer }: Registration, context: Context): Case
     why:
       word.kind === "stale"
         ? say`Redirect addresses do not show here, and the attestation for ${name} is too old or lies in the future.`
-        : say`Redirect addresses of ${name} do not show here, and nobody attests that they hold ${hosts}.`,
+        : say`Redirect addresses of ${name} do not show here, and nobody attests that they contain ${hosts}.`,
     evidence,
     fix: {
       text: say`Look the redirect addresses up, add the hosts, and attest it for ${"IDN-06"} with ${`application: ${name}`} as match.`,

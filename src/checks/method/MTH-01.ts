@@ -22,7 +22,7 @@ export const mth01: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Every resource type of the deployment, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them. Child types that hold data (containers, secrets) go with their parent's method.",
+      "Every resource type of the deployment, in the catalogue of relocation methods. Child types that are configuration alone (subnets, firewall rules, application settings) are relocated by deploying them. Child types with data (containers, secrets) go with their parent's method.",
     ready:
       "A documented method relocates the type, or somebody has attested the method that is not documented.",
     howToFix:
@@ -30,7 +30,7 @@ export const mth01: Check = {
     takesAttestations: true,
     failsWhen: [
       "The method is known from general knowledge only (unknown, a notice).",
-      "The catalogue of this version holds no method for the type (a notice).",
+      "The catalogue of this version has no method for the type (a notice).",
     ],
     waive: "When the team has proved its own way with a rehearsal. Name it as the reason.",
     facets: { type: "resource type, for example Microsoft.Kusto/clusters" },
@@ -83,7 +83,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
       { ...about, severity: "notice" },
       {
         outcome: "unknown",
-        why: say`The catalogue of this version has no method for this type. That says nothing of the target.`,
+        why: say`The catalogue of this version has no method for ${type}. That says nothing of the target.`,
         fix: {
           text: say`Write down how the type is relocated: as ${"method"} of the resource, or as an attestation of MTH-01. A misspelt type looks the same: check the name.`,
         },
@@ -92,7 +92,7 @@ function one(context: Context, type: string, resources: readonly PlannedResource
   }
   const evidence = known.flatMap(evidenceOf);
   const carried: Sentence =
-    parent === undefined ? say`The type` : say`The type is carried by the method of ${parent}, which`;
+    parent === undefined ? say`${type}` : say`${type} is carried by the method of ${parent}, which`;
   if (known.every((row) => row.verified)) {
     return caseWithoutFacts(about, {
       outcome: "pass",

@@ -21,14 +21,14 @@ export const mth03: Check = {
     severity: "blocker",
     phase: "migrate",
     looksAt:
-      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types that hold data. The subscription in its id shows on which side it is, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region. Where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
+      "Every Terraform plan of the inventory: what it deletes, and what it replaces, of the types with data. The subscription in its id shows on which side it is, else its name where the manifest names it as from or to, else its region. Terraform cannot move a resource to another region. Where the configuration changes the location it destroys the resource and makes an empty one. Whether the inventory entry sets forbidDestroyOfStateful changes nothing here: it says aloud what holds for every relocation.",
     ready:
       "No plan deletes or replaces a resource with data in it at the source, and none replaces one to change its location.",
     howToFix:
       "Leave the source resource alone until its data is at the target and verified: give the target resource an address of its own, so that Terraform creates it next to the source, and take the source out of the state with a removed block (destroy = false) or terraform state rm. A prevent_destroy in its lifecycle makes Terraform refuse the next such plan.",
     failsWhen: [
-      "A Terraform plan deletes or replaces a resource of a type that holds data, and the resource is in the source region.",
-      "A Terraform plan replaces a resource of a type that holds data, and its location changes.",
+      "A Terraform plan deletes or replaces a resource of a type with data, and the resource is in the source region.",
+      "A Terraform plan replaces a resource of a type with data, and its location changes.",
     ],
     waive:
       "For the Terraform plan that clears the source away after the relocation has been verified, or for a resource whose data is proved to be elsewhere or worthless.",
@@ -72,14 +72,14 @@ function casesOf(context: Context, { plan }: TerraformReading): Case[] {
   });
   const about: About = { subject: file, place, facets: { plan: file } };
   if (!plan.complete) {
-    const why = say`The Terraform plan broke off, puts changes off, or holds entries that could not be read: what else it destroys is not known.`;
+    const why = say`The Terraform plan broke off, puts changes off, or contains entries that could not be read: what else it destroys is not known.`;
     return [...judged, caseWithoutFacts(about, { outcome: "unknown", why })];
   }
   if (judged.length > 0) return judged;
   const spared = plan.destroys.length;
   const why =
     spared === 0
-      ? say`The Terraform plan destroys no resource of a type that holds data.`
+      ? say`The Terraform plan destroys no resource of a type with data.`
       : say`The resources that the Terraform plan destroys are not at the source and stay in its region (${spared}).`;
   return [caseWithoutFacts(about, { outcome: "pass", why })];
 }
@@ -140,11 +140,11 @@ function sideOf(
 function whyOf({ action, from: region, to }: TerraformDestroy, moves: boolean, loss: Sentence): Sentence {
   const from = String(region);
   if (moves && to !== undefined) {
-    return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. Lost with it: ${raw(loss)}.`;
+    return say`The location changes from ${from} to ${to}, so Terraform destroys the resource and creates an empty one. It loses ${raw(loss)}.`;
   }
   return action === "delete"
-    ? say`The Terraform plan deletes the resource at the source (${from}). Lost with it: ${raw(loss)}.`
-    : say`The Terraform plan replaces the resource at the source (${from}). Lost with it: ${raw(loss)}.`;
+    ? say`The Terraform plan deletes the resource at the source (${from}). It loses ${raw(loss)}.`
+    : say`The Terraform plan replaces the resource at the source (${from}). It loses ${raw(loss)}.`;
 }
 
 function fixOf({ address, action }: TerraformDestroy): Sentence {

@@ -82,7 +82,7 @@ function settings(resource: PlannedResource): ToolRefusal[] {
             condition: "encryption-at-host",
             outcome: "fail" as const,
             severity: "warning" as const,
-            why: say`${key} has encryption at host, and a machine that Site Recovery starts at the target has not.`,
+            why: say`${key} loses encryption at host: a machine that Site Recovery starts at the target does not have it.`,
             fix: say`Switch it on at the machine after the failover, or deploy the machine instead.`,
           },
         ]

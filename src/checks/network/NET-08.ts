@@ -126,7 +126,7 @@ function judged(
     };
   return {
     outcome: "fail",
-    why: say`A private endpoint at the source connects to this resource, and none in ${manifest.target.region} is there or planned for ${name}.`,
+    why: say`${name} has no private endpoint in ${manifest.target.region}, existing or planned. Its source has one.`,
     fix: { text: say`Add a private endpoint to ${name} to the deployment.` },
   };
 }

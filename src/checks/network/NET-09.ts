@@ -33,7 +33,7 @@ export const net09: Check = {
     failsWhen: [
       "A zone is linked to the network of the source and not to that of the target.",
       "The link is not Completed.",
-      "The declared resource group holds no private DNS zone.",
+      "The declared resource group contains no private DNS zone.",
       "A zone is linked to a network of the name of that of the source, which was not found in the source region (unknown).",
     ],
     waive: "When servers of your own resolve names for the network of the target: name them.",
@@ -78,7 +78,7 @@ function caseFor(
           {
             ...own,
             outcome: "fail",
-            why: say`${resourceGroup} holds no private DNS zone.`,
+            why: say`${resourceGroup} contains no private DNS zone.`,
             fix: { text: say`Correct ${"network.privateDnsZones"}, or make the zones there.` },
           },
         ];

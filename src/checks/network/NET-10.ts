@@ -12,7 +12,7 @@ export const net10: Check = {
     severity: "blocker",
     phase: "prepare",
     looksAt:
-      "Private DNS zones in network.privateDnsZones whose name holds the source region or its code, as those of Azure Backup, Kubernetes, Container Apps, Data Explorer and Monitor do: whether the zone of the target region stands beside each.",
+      "Private DNS zones in network.privateDnsZones whose name contains the source region or its code, as those of Azure Backup, Kubernetes, Container Apps, Data Explorer and Monitor do: whether the zone of the target region stands beside each.",
     ready: "For each private zone of the source region there is one of the target region.",
     howToFix: "Make the zone with the name of the target region and link it to the network of the target.",
     failsWhen: [
@@ -40,7 +40,7 @@ export const net10: Check = {
             {
               ...about,
               outcome: "unknown",
-              why: say`The declared resource group holds no private DNS zone.`,
+              why: say`The declared resource group contains no private DNS zone.`,
             },
           ];
         const found = [...names].flatMap((name) => judged(name, names, about, context));

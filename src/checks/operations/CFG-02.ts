@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group.ts";
 import { region, sameText } from "../../base/names.ts";
-import { say } from "../../base/sentence.ts";
+import { raw, say } from "../../base/sentence.ts";
 import { partOf } from "../../derive/part.ts";
 import { accessOf } from "../../derive/principals.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
@@ -90,7 +90,7 @@ function judged(
   const { manifest } = context;
   const items = itemsOf(rows.filter((row) => standsThere(row, manifest)));
   if (items.length === 0) {
-    const why = say`The groups hold nothing that the run may see, which a missing permission looks like as well.`;
+    const why = say`The groups contain nothing that the run may see, which a missing permission looks like as well.`;
     return [{ ...about, outcome: "unknown", why }];
   }
   const moves = isPlanned(context, items);
@@ -133,7 +133,7 @@ function forgotten(about: About, type: string, group: readonly SourceItem[]): Ju
     subject: type,
     outcome: "fail",
     facets: { type },
-    why: say`${group.length} resources of type ${type} stand in groups that move, and neither the deployment nor the inventory has them: ${group.map(itemText)}.`,
+    why: say`${group.map(itemText)} (${type}) ${raw(group.length === 1 ? say`stands` : say`stand`)} in a group that moves, and neither the deployment nor the inventory contains ${raw(group.length === 1 ? say`it` : say`them`)}.`,
     evidence: group
       .slice(0, MOST_EVIDENCE)
       .map((item) => ({ label: "at the source", value: itemText(item) })),

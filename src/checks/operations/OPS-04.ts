@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { counted, say } from "../../base/sentence.ts";
 import { isSource, isTarget, movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import { targetScope } from "../../derive/planned.ts";
 import { sourceScope } from "../../derive/scope-map.ts";
@@ -66,10 +66,10 @@ function caseFor(wave: Wave, context: Context): Case {
         { label: "rules at the target", value: String(after) },
       ],
       ...(after >= before
-        ? { outcome: "pass", why: say`${after} enabled alert rules watch ${to}.` }
+        ? { outcome: "pass", why: say`${to} is watched by ${counted(after, "enabled alert rule")}.` }
         : {
             outcome: "fail",
-            why: say`${before} enabled alert rules watch it at the source, and ${after} watch ${to}.`,
+            why: say`${to} is watched by ${counted(after, "enabled alert rule")}, and its source by ${before}.`,
             fix: { text: say`Make the rules again for ${to}.` },
           }),
     }));

@@ -25,7 +25,7 @@ export const pol01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "Every assignment of the built-in definition Allowed locations (e56962a6-4747-49cd-b67b-bf8b01975c4c) that reaches the target, from the tenant root down to resource groups, by itself or in any initiative. The fetched rule is evaluated for each planned resource at its own location: with the parameters of assignment and initiative, the effect, overrides, the enforcement mode, excluded scopes, resource selectors, and exemptions, which must hold past the end of the wave that moves the resource. All other policies are judged by POL-06.",
+      "Every assignment of the built-in definition Allowed locations (e56962a6-4747-49cd-b67b-bf8b01975c4c) that reaches the target, from the tenant root down to resource groups, by itself or in any initiative. The fetched rule is evaluated for each planned resource at its own location: with the parameters of assignment and initiative, the effect, overrides, the enforcement mode, excluded scopes, resource selectors, and exemptions, which must last past the end of the wave that moves the resource. All other policies are judged by POL-06.",
     ready: "Every planned resource may be made at its location, or is exempt past its wave.",
     howToFix:
       "Have the owner of the assignment add the target region to the list of allowed locations, or exempt the target until the waves are over.",

@@ -30,20 +30,20 @@ export const pol07: Check = {
     phase: "prepare",
     looksAt:
       "Every policy in force at the target, enforced, whose effect is deployIfNotExists or modify: whether its assignment has a managed identity, and whether a role assignment gives that identity each role of the definition's roleDefinitionIds, or one with all its permissions, at the scope of the policy assignment or, for one made above, at the target subscription or above. Where it holds them, the rights engine is asked whether they let it create the deployment and every type that its template writes, deny assignments included. The roles are given when the policy is assigned in the portal, and are easily forgotten when it is assigned by code or the subscription moves under another management group. A role that reaches the identity only through a group, or under a condition, is not counted.",
-    ready: "The identity of each such policy assignment holds the roles that its definitions ask for.",
+    ready: "The identity of each such policy assignment has the roles that its definitions ask for.",
     howToFix:
       "Give the assignment a managed identity and assign the roles to it. The report has the commands.",
     failsWhen: [
       "The policy assignment has no managed identity.",
       "The identity is missing a role that a definition asks for.",
-      "The roles that it holds do not allow what the template of the definition deploys.",
+      "The roles that it has do not allow what the template of the definition deploys.",
       "A deny assignment blocks what the template of the definition deploys.",
     ],
     waive:
       "When the policy only has to remediate after the relocation, and somebody answers for the roles until then.",
     facets: {
       assignment: "name of the policy assignment",
-      action: "actions that the template needs and the roles do not hold, with commas between",
+      action: "actions that the template needs and the roles do not grant, with commas between",
       deny: "names of the deny assignments that block them, with commas between",
       role: "names of the missing roles, with commas between, the GUID where no name is seen",
     },
@@ -141,7 +141,7 @@ function judge(
   if (identity === undefined || (identity.principalIds.length === 0 && !sameText(identity.type, "None"))) {
     const why =
       identity === undefined
-        ? say`The facts at hand do not hold the identity of ${assignment.name}. Capture them again with this version.`
+        ? say`The facts at hand do not contain the identity of ${assignment.name}. Capture them again with this version.`
         : say`The identity of ${assignment.name} shows no object id.`;
     return [{ ...common, outcome: "unknown", why }, ...open];
   }
@@ -185,7 +185,7 @@ function judge(
       {
         ...common,
         outcome: "pass",
-        why: say`The identity of ${assignment.name} holds what its policies ask for: ${names}.`,
+        why: say`The identity of ${assignment.name} has what its policies ask for: ${names}.`,
         evidence: [...common.evidence, { label: "identity", value: principalId }],
       },
     ];
@@ -252,7 +252,7 @@ function lack(
     ...common,
     facets: { ...common.facets, role: names.join(", ") },
     outcome: "fail",
-    why: say`The identity of ${common.subject} does not hold ${names} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
+    why: say`The identity of ${common.subject} does not have ${names} at ${scopeText(scope, manifest)} or above, so what its policies deploy or modify will fail.`,
     evidence: [
       ...(common.evidence ?? []),
       { label: "identity", value: principalId },

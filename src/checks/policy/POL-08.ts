@@ -27,14 +27,14 @@ export const pol08: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The parameter values of every policy assignment in force at the target: whether a text in them names the source region (as westeurope or West Europe, as a word of its own, or by its code in a private DNS zone of Azure Backup), or holds the id of the source subscription when the move changes the subscription. A list that names source and target region together is taken as meant so. The templates that their deployIfNotExists policies deploy are read the same way. Assignments under expect.policies.ignore are left out. Defaults of definitions are not looked at.",
+      "The parameter values of every policy assignment in force at the target: whether a text in them names the source region (as westeurope or West Europe, as a word of its own, or by its code in a private DNS zone of Azure Backup), or contains the id of the source subscription when the move changes the subscription. A list that names source and target region together is taken as meant so. The templates that their deployIfNotExists policies deploy are read the same way. Assignments under expect.policies.ignore are left out. Defaults of definitions are not looked at.",
     ready: "No parameter of an assignment in force names the source region or the source subscription.",
     howToFix:
       "Assign the policy at the target with the values of the target region, or list the assignment under expect.policies.ignore with the reason.",
     failsWhen: [
       "A parameter names the source region.",
       "A template that a policy deploys names the source region or the source subscription.",
-      "A parameter holds an id in the source subscription, and the target is another subscription.",
+      "A parameter contains an id in the source subscription, and the target is another subscription.",
       "An assignment that is not enforced does so (a notice).",
       "expect.policies.ignore names no assignment at the target, and nearly one of them (a notice).",
     ],
@@ -239,8 +239,8 @@ function finding(
       ...(sameText(enforcementMode ?? "", "DoNotEnforce") ? { severity: "notice" as const } : {}),
       facets: { ...originFacets(origin), names: kinds.join("+") },
       why: kinds.includes("region")
-        ? say`Parameters of ${assignment.name} name the source region ${manifest.source.region}: ${parameterNames}.`
-        : say`Parameters of ${assignment.name} name the source subscription: ${parameterNames}.`,
+        ? say`${assignment.name} names the source region ${manifest.source.region} in its parameters ${parameterNames}.`
+        : say`${assignment.name} names the source subscription in its parameters ${parameterNames}.`,
       evidence: [
         { label: "assignment", value: displayName ?? assignment.name },
         { label: "assigned at", value: scopeText(scope, manifest) },

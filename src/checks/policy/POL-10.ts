@@ -39,7 +39,7 @@ export const pol10: Check = {
       "Change the resources, or have them exempted with a reason and an end, then start an evaluation with `az policy state trigger-scan` and read again.",
     failsWhen: [
       "A resource in the group does not comply with a policy whose effect is deny, audit or auditIfNotExists.",
-      "The group holds resources, and none of them has been evaluated yet (unknown).",
+      "The group contains resources, and none of them has been evaluated yet (unknown).",
       "Whether resources comply was not determined: not begun, in conflict or in error (unknown).",
       "How many resources were evaluated the service does not say (unknown).",
     ],
@@ -120,7 +120,7 @@ function caseFor({ name, place }: Group, context: Context): Case {
         {
           ...about,
           outcome: "unknown",
-          why: say`Azure Policy has evaluated nothing in ${name}, and whether it holds resources could not be read.`,
+          why: say`Azure Policy has evaluated nothing in ${name}, and whether it contains resources could not be read.`,
         },
       ];
     const holds = [...seen.value.byId.keys()].some((id) => sameText(resourceGroupIn(id) ?? "", name));
@@ -129,13 +129,13 @@ function caseFor({ name, place }: Group, context: Context): Case {
         ? {
             ...about,
             outcome: "unknown",
-            why: say`${name} holds resources, and Azure Policy has evaluated none of them yet.`,
+            why: say`${name} contains resources, and Azure Policy has evaluated none of them yet.`,
             fix: evaluationOf(name),
           }
         : {
             ...about,
             outcome: "not-applicable",
-            why: say`Azure Policy has evaluated nothing in ${name}, which holds none of the planned types yet.`,
+            why: say`Azure Policy has evaluated nothing in ${name}, which contains none of the planned types yet.`,
           },
     ];
   });

@@ -26,13 +26,13 @@ import { decisionsOf, type PolicyDecision } from "../../derive/policies/decision
 export const pol12: Check = {
   meta: {
     id: "POL-12",
-    title: "Policies for the relocation hold",
+    title: "Resources comply with the policies for the relocation",
     area: "policy",
     severity: "blocker",
     phase: "prepare",
     looksAt:
       "The policies that come with the tool (docs/policies describes each) and those of the team's own folders, as if they were assigned to the target subscription: evaluated for every planned resource, the resource groups of the target, and what was observed there of budgets, policy exemptions and role assignments. Policies about the source region are left out where source and target share it. expect.policies.pack in the manifest sets their effect, further regions and exceptions.",
-    ready: "Everything planned and observed keeps to the policies for the relocation.",
+    ready: "Everything planned and observed complies with the policies for the relocation.",
     howToFix:
       "Make the change that the finding names, or list the policy under expect.policies.pack.except with the reason in a comment.",
     failsWhen: [
@@ -157,7 +157,7 @@ function unseenFinding(
       facets: { decision: "unknown", type },
       outcome: "unknown",
       ...(blocks ? {} : { severity: "warning" }),
-      why: say`Whether what the target has keeps to ${policies.map(titleOf)} could not be determined: ${raw(fact.detail)}`,
+      why: say`Whether the target complies with ${policies.map(titleOf)} could not be determined: ${raw(fact.detail)}`,
       ...(fact.scope === undefined ? {} : { scope: fact.scope }),
     },
   ];
@@ -187,7 +187,7 @@ function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] 
       ),
       outcome: "fail",
       ...severityOf(policy),
-      why: say`${violated.map(({ subject }) => subject.text)} ${raw(violated.length === 1 ? say`does` : say`do`)} not keep to ${titleOf(policy)}.`,
+      why: say`${violated.map(({ subject }) => subject.text)} ${raw(violated.length === 1 ? say`does` : say`do`)} not comply with ${titleOf(policy)}.`,
       evidence: [...comparisons(policy, first.assessed), { label: "effect", value: effectText(policy) }],
       fix: { text: say`${raw(change)}.` },
     });
@@ -202,7 +202,7 @@ function findingsOf({ policy, subjects: decided }: PolicyDecision): Judgement[] 
       ),
       outcome: "unknown",
       ...severityOf(policy),
-      why: say`Whether ${open.map(({ subject }) => subject.text)} will keep to ${titleOf(policy)} depends on what is not known: ${whys}.`,
+      why: say`Whether ${open.map(({ subject }) => subject.text)} will comply with ${titleOf(policy)} depends on what is not known: ${whys}.`,
     });
   }
   return findings;

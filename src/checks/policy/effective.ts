@@ -202,7 +202,7 @@ function exempts(
   // What selectors of anything but regions exempt is told by the planned resources, one by one.
   if (hit.is === "no") return hit;
   if (expiresOn !== undefined && until === undefined) {
-    return { is: "unknown", why: `until when the exemption ${exemption.name} holds` };
+    return { is: "unknown", why: `until when the exemption ${exemption.name} applies` };
   }
   return { is: "yes" };
 }

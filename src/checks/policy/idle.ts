@@ -84,7 +84,7 @@ export function idleFinding({ tag, parameter, policies, subjects }: IdleByTag): 
       resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
       outcome: "unknown",
       severity: "warning",
-      why: say`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to hold could not be determined: none of ${subjects.map(({ text }) => text)} is known to carry the tag ${tag} by which they go.`,
+      why: say`Whether ${policies.map(({ definition }) => definition.properties.displayName ?? definition.name)} ought to apply could not be determined: none of ${subjects.map(({ text }) => text)} is known to carry the tag ${tag} by which they go.`,
       fix: {
         text: say`Tag the resources, or name the tag that states it under ${`expect.policies.pack.parameters.${parameter}`}.`,
       },

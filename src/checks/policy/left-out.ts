@@ -78,7 +78,7 @@ function exempts(
   if (until !== undefined && until < from) return { is: "no" };
   const [cover] = exemptionsOf(policy, [exemption], target);
   if (cover?.covers.is === "yes" && expiresOn !== undefined && until === undefined)
-    return { is: "unknown", why: `until when the exemption ${exemption.name} holds` };
+    return { is: "unknown", why: `until when the exemption ${exemption.name} applies` };
   return cover?.covers ?? { is: "no" };
 }
 

@@ -38,7 +38,7 @@ export function applicationFindings(subjects: readonly Subject[], governance: Go
         outcome: "unknown",
         resources: group.planned,
         facets: { decision: "unknown" },
-        why: say`The deployment does not hold the definition of the application ${keys}, which says what it makes in its managed resource group. ${denying.length} policies in force there may deny it.`,
+        why: say`The deployment does not contain the definition of the application ${keys}, which says what it makes in its managed resource group. ${denying.length} policies in force there may deny it.`,
         evidence: names.slice(0, MOST_SHOWN).map((value) => ({ label: "assignment", value })),
         fix: {
           text: say`Hold the template of the application against these policies, and exempt its managed resource group from those that deny it.`,

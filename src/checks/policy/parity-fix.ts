@@ -91,7 +91,7 @@ function isAssignable({ properties }: PolicyAssignment, { manifest, ancestors }:
 /** A longer one would be cut. */
 const LONGEST_VALUES = 1_500;
 
-/** Undefined where a value is not known, still names the source, or holds the id of a subscription, which is not published. */
+/** Undefined where a value is not known, still names the source, or contains the id of a subscription, which is not published. */
 function createCommand(
   assignment: PolicyAssignment,
   scope: ResourceId,

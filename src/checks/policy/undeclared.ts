@@ -1,4 +1,4 @@
-import { say } from "../../base/sentence.ts";
+import { counted, say } from "../../base/sentence.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { EffectivePolicy } from "../../policy/bind/assignments.ts";
 import type { Judgement } from "../check.ts";
@@ -38,7 +38,7 @@ export function undeclaredFindings(
         place: first.assessed.subject.place,
         resources: [...new Set(subjects.flatMap(({ planned }) => planned))],
         facets: { decision: "undeclared", workload },
-        why: say`${policies.length} of the policies read properties that the manifest does not state of ${subjects.map(({ text }) => text)}.`,
+        why: say`The manifest does not state the properties of ${subjects.map(({ text }) => text)} that ${counted(policies.length, "policy reads", "policies read")}.`,
         evidence: [
           ...evidence,
           ...(more > 0 ? [{ label: "policy", value: `and ${String(more)} more` }] : []),

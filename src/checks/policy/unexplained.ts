@@ -41,7 +41,7 @@ export function adviceOn(
   const missing = facts.some(({ fact }) => !fact.known);
   const text: Sentence =
     permission !== undefined
-      ? say`Grant the identity of the run ${permission} there. The role ${"Reader"} holds it.`
+      ? say`Grant the identity of the run ${permission} there. The role ${"Reader"} includes it.`
       : missing || another
         ? say`Let the run read the aliases of ${types} from Azure. Capture the snapshot again where one is used.`
         : say`Have the owner of ${policy.assignment.name} correct the rule: Azure lists no such alias of ${types}.`;

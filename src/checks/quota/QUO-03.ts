@@ -50,7 +50,7 @@ export const quo03: Check = {
     const demands = serviceDemands(context);
     if (demands.length > 0) return demands.map((demand) => one(context, demand));
     const about = { subject: "counters of services", place: placeOf([], context.manifest) };
-    return [notApplicable(about, say`The deployment holds nothing that takes of a counter of a service.`)];
+    return [notApplicable(about, say`The deployment contains nothing that takes of a counter of a service.`)];
   },
   notJudged({ planned }) {
     const items = planned.flatMap(({ key, type }) => {

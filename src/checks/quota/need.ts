@@ -41,7 +41,7 @@ export function compare(
       outcome: "unknown",
       why:
         usage === undefined
-          ? say`The counters of ${region} hold none named ${counter}.`
+          ? say`The counters of ${region} contain none named ${counter}.`
           : say`The counter ${counter} of ${region} has no limit that can be compared.`,
       evidence: sizesOf(shares, measure),
     };

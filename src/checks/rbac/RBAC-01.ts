@@ -26,10 +26,10 @@ export const rbac01: Check = {
       "The rights of the declared deploy identity, from its role assignments (its groups' included), role definitions, role assignment conditions and deny assignments, decided as Azure decides it. It needs the write action of every planned resource at that resource, and the actions of deployments at its resource group, and at the scope of every template and nested template (the subscription and management groups included), unless the resource's tool makes no deployments (Terraform, OpenTofu, Pulumi). Where the deployment shows the whole request, it also needs what Azure demands at the resources that the request refers to: joining subnets, network security groups, route tables, public addresses and load balancer pools, peering networks, assigning identities, reading images and disks, deploying to capacity reservations and custom locations, exempting from policy assignments, approving private endpoint connections, reading the keys of workspaces and accounts, deploying with the secrets of a vault that a parameter file names. A reference to another resource group whose type has such an operation, and of which no page says what it asks for, is unknown unless every one of these operations is granted. A reference whose target is known only after deployment, or that a resource has to make and the deployment does not show, is unknown. A refusal at something that the deployment refers to is a finding of its own, with that scope. A role is offered only if it grants all that is missing there, the narrowest built-in one first. An attestation for this check settles what lies outside the target subscription. Role assignments of the deployment are judged by RBAC-02. For resource groups declared under target.resourceGroups it needs resourceGroups/write, unless one of its own assignments inside the group proves that the group exists. Groups that are only named count as existing. Roles count as they are at the end of the wave that moves the resources: one that Privileged Identity Management lists with an earlier end, assigned or activated, is not enough, and an eligible role grants only after activation. Lighthouse delegations are not seen.",
     ready: "The deploy identity may write every planned resource where it is planned.",
     howToFix:
-      "Assign a role that holds the missing actions at the resource group, or have whoever owns the deny assignment spare the identity. Activate an eligible role before the run.",
+      "Assign a role that grants the missing actions at the resource group, or have whoever owns the deny assignment spare the identity. Activate an eligible role before the run.",
     failsWhen: [
       "No role assignment grants an action that the deployment needs.",
-      "A role holds the action and takes it away again in notActions, and no other role grants it.",
+      "A role grants the action and takes it away again in notActions, and no other role grants it.",
       "A deny assignment blocks the identity.",
       "The role that grants it ends before the wave does, or has to be activated first.",
     ],
@@ -60,7 +60,7 @@ export const rbac01: Check = {
     const parts = deployments(context);
     if (parts.length === 0) {
       const about = { subject: "deploy identity", place: manifest.locate(identity.pointer) };
-      return [notApplicable(about, say`The deployment holds nothing to deploy.`)];
+      return [notApplicable(about, say`The deployment contains nothing to deploy.`)];
     }
     return [
       ...parts.map((part) => one(context, identity, part, parts.length > 1)),

@@ -35,12 +35,12 @@ export const rbac03: Check = {
     looksAt:
       "Every entry of expect.rbac.assignments, in the role assignments of the target subscription, those inherited from management groups included. The assignment has to name the principal itself: who is a member of a group is not seen, so a role that reaches the principal only through a group is not found. A role that Privileged Identity Management lists with an end has to last until the last wave of what lies at the scope is over.",
     ready:
-      "The principal holds the role at the declared scope or above it, without a condition, until the last wave is over.",
+      "The principal has the role at the declared scope or above it, without a condition, until the last wave is over.",
     howToFix:
       "Create the role assignment. Role assignments of the source do not come along. Where a principal has the role through a group, declare the group. Tie a principal's name to its object id under principals.",
     failsWhen: [
       "No assignment gives the principal the role at the scope or above it.",
-      "The principal holds the role only until a moment before the end of the last wave.",
+      "The principal has the role only until a moment before the end of the last wave.",
       "No role of that name is seen at the target: it is misspelt, or a custom role that is not assignable there.",
     ],
     waive: "When the role is given only at the wave, and somebody answers for it.",

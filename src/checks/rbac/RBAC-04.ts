@@ -19,8 +19,8 @@ import { partOf } from "../../derive/part.ts";
 
 const WORDS: DifferenceWords = {
   things: say`role assignments`,
-  has: say`holds`,
-  hasNot: say`does not hold`,
+  has: say`has`,
+  hasNot: say`does not have`,
   remedy: (byCommand) =>
     say`A: where the principal is replaced, name its successor under ${"expect.rbac.principalMap"}. B: where it need not come along, list it with its reason under ${"expect.rbac.ignore"}. C${raw(byCommand)}: create the role assignment.`,
   command: true,
@@ -40,8 +40,8 @@ export const rbac04: Check = {
     howToFix:
       "Create the missing role assignments. The report has a command for each. Map resource groups and principals that change, and list with a reason what is left behind on purpose.",
     failsWhen: [
-      "A principal holds a role at the source and does not hold it at the mapped scope or above.",
-      "It holds the role at the target only under a condition that the source does not have.",
+      "A principal has a role at the source and does not have it at the mapped scope or above.",
+      "It has the role at the target only under a condition that the source does not have.",
       "Source and target are of two tenants, and the manifest does not say who takes over from a principal.",
       "expect.rbac names a principal, role or scope that nothing at the source has, and that is near to one of them (a notice).",
     ],

@@ -28,7 +28,7 @@ export const rbac05: Check = {
     howToFix:
       "Add the target subscription, or a management group above it, to the assignable scopes of the role. In another tenant, create the role again.",
     failsWhen: [
-      "The assignable scopes of a custom role that is needed do not hold the target subscription.",
+      "The assignable scopes of a custom role that is needed do not contain the target subscription.",
       "The target is of another tenant that has no custom role of that name.",
     ],
     waive: "When the role is no longer needed, or another role takes its place at the target.",
@@ -157,7 +157,7 @@ function judge(
     outcome: "fail",
     why: crossTenant
       ? say`The target has no custom role ${role.roleName}. Custom roles stay in their tenant.`
-      : say`The assignable scopes of ${role.roleName} do not hold the target subscription, so nobody can be given the role there.`,
+      : say`The assignable scopes of ${role.roleName} do not contain the target subscription, so nobody can be given the role there.`,
     fix: {
       text: crossTenant
         ? say`Create the role in the tenant of the target.`

@@ -240,7 +240,7 @@ function open(
     ...common,
     evidence,
     outcome: "unknown",
-    why: say`A role assignment that may be in its way is there already. It is not known whether its principal still exists and is the planned one.`,
+    why: say`A role assignment that may be in the way exists already. It is not known whether its principal still exists, and is the planned one.`,
     fix: {
       text: say`Look its principal up. If it is gone, remove the role assignment. If it is the planned one, attest it for ${"RBAC-06"} under ${"attestations"}.`,
     },

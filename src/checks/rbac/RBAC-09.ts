@@ -116,7 +116,7 @@ function rolesOf(
     })),
   ];
   if (lacking.length === 0) {
-    const why = say`The identity of ${name} holds what Resource Mover needs.`;
+    const why = say`The identity of ${name} has what Resource Mover needs.`;
     return [{ ...common, outcome: "pass", why, evidence }];
   }
   return lacking.map(({ role }) => ({
@@ -124,7 +124,7 @@ function rolesOf(
     subject: `${name}: ${role}`,
     facets: { collection: name, role },
     outcome: "fail",
-    why: say`The identity of the move collection ${name} does not hold ${role} at the source subscription.`,
+    why: say`The identity of the move collection ${name} does not have ${role} at the source subscription.`,
     evidence,
     fix: {
       text: say`Assign the role to the identity of the move collection.`,

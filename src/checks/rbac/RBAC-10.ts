@@ -24,13 +24,13 @@ const POWERFUL: Readonly<Record<string, string>> = {
 export const rbac10: Check = {
   meta: {
     id: "RBAC-10",
-    title: "Nobody holds Owner or User Access Administrator all the time",
+    title: "Nobody has Owner or User Access Administrator all the time",
     area: "rbac",
     severity: "warning",
     phase: "prepare",
     looksAt:
       "Role assignments of Owner and User Access Administrator to single people, at the target subscription, inherited by it, or at the resource groups of the deployment. One that Privileged Identity Management shows as activated, or as assigned until a set date, is not permanent. Groups, whose members are not seen, and service principals are not looked at.",
-    ready: "No person holds Owner or User Access Administrator without an end.",
+    ready: "No person has Owner or User Access Administrator without an end.",
     howToFix:
       "Make the person, or better a group, eligible for the role in Privileged Identity Management, or give a narrower role. Then remove the permanent assignment.",
     failsWhen: [
@@ -75,7 +75,7 @@ export const rbac10: Check = {
                 {
                   ...about,
                   outcome: "pass",
-                  why: say`No person holds ${"Owner"} or ${"User Access Administrator"} at the target all the time.`,
+                  why: say`No person has ${"Owner"} or ${"User Access Administrator"} at the target all the time.`,
                 },
               ];
         },
@@ -118,7 +118,7 @@ function judge(
     facets: { principal: principalFacet(one.principalId, one.principalType), role, scope: at },
   };
   if (one.principalType === undefined) {
-    const why = say`${who} holds ${role} at ${at}. The answer does not say whether it is a person.`;
+    const why = say`${who} has ${role} at ${at}. The answer does not say whether it is a person.`;
     return [{ ...common, outcome: "unknown", why }];
   }
   const entries = (seenOf(schedules) ?? []).filter(
@@ -127,7 +127,7 @@ function judge(
   );
   // An entry without an end is permanent, whatever the others are.
   if (!schedules.known && entries.every(isTimed)) {
-    const why = say`${who} holds ${role} at ${at}. This run could not determine whether the assignment has an end: ${raw(schedules.detail)}`;
+    const why = say`${who} has ${role} at ${at}. This run could not determine whether the assignment has an end: ${raw(schedules.detail)}`;
     return [{ ...common, outcome: "unknown", why }];
   }
   if (entries.length > 0 && entries.every(isTimed)) return [];
@@ -135,7 +135,7 @@ function judge(
     {
       ...common,
       outcome: "fail",
-      why: say`${who} holds ${role} at ${at}, all the time.`,
+      why: say`${who} has ${role} at ${at}, all the time.`,
       fix: {
         text: say`Make the role eligible in Privileged Identity Management, or assign a narrower one, and remove the permanent assignment. Keep at least one way in for emergencies.`,
       },

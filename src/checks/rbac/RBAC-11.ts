@@ -21,13 +21,13 @@ const MOST_ROLES = 3;
 export const rbac11: Check = {
   meta: {
     id: "RBAC-11",
-    title: "Deploy identity holds no wider role than the deployment needs",
+    title: "Deploy identity has no wider role than the deployment needs",
     area: "rbac",
     severity: "warning",
     phase: "prepare",
-    looksAt: `The roles of the deploy identity at the target that hold every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the deployment needs. It needs the actions that RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does. Another may suit better.`,
+    looksAt: `The roles of the deploy identity at the target that allow every action (*), such as Owner and Contributor, through groups too: whether at most ${String(MOST_ROLES)} built-in roles without * would hold all that the deployment needs. It needs the actions that RBAC-01 asks for, apart from making resource groups, which can be done beforehand. The roles named are one choice that surely does. Another may suit better.`,
     ready:
-      "The deploy identity holds a role with every action only where no few narrower built-in roles would do.",
+      "The deploy identity has a role with every action only where no few narrower built-in roles would do.",
     howToFix: "Assign the narrower roles at the resource groups of the deployment, then remove the wide one.",
     failsWhen: [
       `A role with every action reaches the deploy identity, and at most ${String(MOST_ROLES)} built-in roles without * hold all that the deployment needs.`,
@@ -55,7 +55,7 @@ export const rbac11: Check = {
       const why = say`Names or groups of the planned resources are known only after deployment, so what deploying them takes could not be determined.`;
       return [caseWithoutFacts(about, { outcome: "unknown", why })];
     }
-    if (actions.length === 0) return [notApplicable(about, say`The deployment holds nothing to deploy.`)];
+    if (actions.length === 0) return [notApplicable(about, say`The deployment contains nothing to deploy.`)];
     const scope = targetScope(manifest);
     const needs = {
       access: partOf(factRef("principalAccess", scope, itemOf(identity)), "pass"),
@@ -71,7 +71,7 @@ export const rbac11: Check = {
         );
         if (wide.length === 0 && unseen.length > 0) {
           const guids = [...new Set(unseen.map(({ roleGuid }) => roleGuid))];
-          const why = say`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them holds every action could not be determined: ${guids}.`;
+          const why = say`The definitions of ${guids.length} roles of the deploy identity are not among those that are seen, so whether one of them allows every action could not be determined: ${guids}.`;
           return [{ ...about, outcome: "unknown", why }];
         }
         if (wide.length === 0) {
@@ -130,14 +130,14 @@ function judge(
     ],
   };
   if (narrower === undefined) {
-    const why = say`${role} holds every action. No ${MOST_ROLES} built-in roles without it hold what the deployment needs.`;
+    const why = say`${role} allows every action. No ${MOST_ROLES} built-in roles without it hold what the deployment needs.`;
     return { ...common, outcome: "pass", why };
   }
   const names = narrower.map(({ roleName: name }) => name);
   return {
     ...common,
     outcome: "fail",
-    why: say`${role} at ${at} holds every action, and the deployment needs no more than ${names}.`,
+    why: say`${role} at ${at} allows every action, and the deployment needs no more than ${names}.`,
     fix: { text: say`Assign ${names} at the resource groups of the deployment, then remove ${role}.` },
   };
 }

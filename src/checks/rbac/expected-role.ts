@@ -40,7 +40,7 @@ export function endsEarly({ principal, expected }: ExpectedRole, now: Judgement,
   return {
     ...now,
     outcome: "fail",
-    why: say`${principal} holds ${expected.role} for a time only, which ends before the last wave is over on ${isoDate(moment)}.`,
+    why: say`${principal} has ${expected.role} for a time only, which ends before the last wave is over on ${isoDate(moment)}.`,
     fix: {
       text: say`Extend the time of the role assignment past ${isoDate(moment)}, or assign the role without an end.`,
     },
@@ -83,7 +83,7 @@ export function judge(
     return {
       ...base,
       outcome: "pass",
-      why: say`${principal} holds ${expected.role} at ${scopeText(match.scope, manifest)}.`,
+      why: say`${principal} has ${expected.role} at ${scopeText(match.scope, manifest)}.`,
       evidence: [{ label: "assigned at", value: scopeText(match.scope, manifest) }],
     };
   }
@@ -92,7 +92,7 @@ export function judge(
     return {
       ...base,
       outcome: "unknown",
-      why: say`${principal} holds ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says. Whether enough is for people to decide.`,
+      why: say`${principal} has ${expected.role} at ${scopeText(conditional.scope, manifest)} under a condition, which grants less than the role says. Whether enough is for people to decide.`,
       evidence: [{ label: "condition", value: conditional.condition ?? "" }],
       fix: { text: say`Read the condition, or assign the role without one.` },
     };
@@ -107,8 +107,8 @@ function maybeWords(
   { scope }: RoleAssignment,
 ): Sentence {
   return expected.scope.kind === "resource"
-    ? say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}. The manifest does not say whether ${declared} will be in it.`
-    : say`${principal} holds ${expected.role} at ${scopeText(scope, manifest)}. How that stands to ${declared} is not seen.`;
+    ? say`${principal} has ${expected.role} at ${scopeText(scope, manifest)}. The manifest does not say whether ${declared} will be in it.`
+    : say`${principal} has ${expected.role} at ${scopeText(scope, manifest)}. How that stands to ${declared} is not seen.`;
 }
 
 function missing(
@@ -132,14 +132,14 @@ function missing(
       : undefined;
   return {
     outcome: "fail",
-    why: say`${principal} does not hold ${expected.role} on ${declared} or above.`,
+    why: say`${principal} does not have ${expected.role} on ${declared} or above.`,
     evidence: [
       { label: "object id", value: type === "User" ? shortId(principalId) : principalId },
       ...ownRoles(own, roles, manifest),
       { label: "not seen", value: "roles that reach it only through a group" },
     ],
     fix: {
-      text: say`${raw(meant(near))}A: declare the group that holds it. B${raw(byCommand(command))}: create the role assignment.`,
+      text: say`${raw(meant(near))}A: declare the group that has it. B${raw(byCommand(command))}: create the role assignment.`,
       ...(command === undefined ? {} : { command }),
     },
   };

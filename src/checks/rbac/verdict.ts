@@ -141,7 +141,7 @@ function notGranted(group: DecisionGroup): Sentence {
   if (access.assignments.length === 0) {
     return say`No role assignment reaches the deploy identity, not even through a group. It needs ${actions} ${raw(where)}.`;
   }
-  return say`The deploy identity holds no role that grants ${actions} ${raw(where)}.`;
+  return say`The deploy identity has no role that grants ${actions} ${raw(where)}.`;
 }
 
 function createGroup({ manifest, part }: DecisionGroup): Fix {

@@ -32,7 +32,7 @@ export const reg01: Check = {
       "Correct the name of the region, choose a physical region, or ask support for access to a restricted one and attest it once granted.",
     takesAttestations: true,
     failsWhen: [
-      "The list does not hold the region.",
+      "The list does not contain the region.",
       "It is a region of another cloud than the manifest's.",
       "It is a logical region or an edge zone, where resources of this kind cannot be placed.",
       "The service reports that a policy restricts the region for this subscription.",
@@ -159,7 +159,7 @@ function one(context: Context, name: Region, rest: About): Case {
       const { evidence = [], ...own } = access(found, existingById(there, read).values(), word) ?? {};
       return [{ ...about, scope, ...judged, ...own, evidence: [...(judged.evidence ?? []), ...evidence] }];
     }
-    const why = say`The region is not among the ${locations.length} locations of the subscription that could be read. ${raw(list.detail)}`;
+    const why = say`${name} is not among the ${locations.length} locations of the subscription that could be read. ${raw(list.detail)}`;
     return [{ ...about, scope, outcome: "unknown", why }];
   });
 }
@@ -176,7 +176,7 @@ function judge(
     );
     return {
       outcome: "fail",
-      why: say`The region is not among the ${locations.length} locations of the subscription.`,
+      why: say`${name} is not among the ${locations.length} locations of the subscription.`,
       fix: {
         text:
           near.length > 0

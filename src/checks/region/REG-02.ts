@@ -75,7 +75,7 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
     facets: { type: shown },
     resources,
   };
-  if (first === undefined) return notApplicable(about, say`The deployment holds no such resource.`);
+  if (first === undefined) return notApplicable(about, say`The deployment contains no such resource.`);
   const scope = targetScope(manifest);
   const namespace = namespaceOf(first.type);
   return caseOf(
@@ -179,23 +179,23 @@ function judge(
   ];
   const regions = locations.filter((name) => !sameText(name, "global"));
   if (regions.length === 0)
-    return { outcome: "pass", why: say`The type is not bound to a region.`, evidence };
+    return { outcome: "pass", why: say`${`${namespace}/${path}`} is not bound to a region.`, evidence };
   const alsoGlobal = regions.length < locations.length;
   switch (where.kind) {
     case "region":
       if (alsoGlobal && !regions.includes(where.region)) {
         return {
           outcome: "unknown",
-          why: say`The type is offered as global and in some regions, not in ${where.region}. The deployment does not say which of them is meant.`,
+          why: say`${`${namespace}/${path}`} is offered as global and in some regions, not in ${where.region}. The deployment does not say which of them is meant.`,
           evidence,
           fix: { text: say`State ${"location: global"} if the resource is to be global, or another region.` },
         };
       }
       return locations.includes(where.region)
-        ? { outcome: "pass", why: say`The type is offered in ${where.region}.`, evidence }
+        ? { outcome: "pass", why: say`${`${namespace}/${path}`} is offered in ${where.region}.`, evidence }
         : {
             outcome: "fail",
-            why: say`The type is not offered in ${where.region}.`,
+            why: say`${`${namespace}/${path}`} is not offered in ${where.region}.`,
             evidence: [...evidence, { label: "offered in", value: shortList(locations) }],
             fix: {
               text: say`Choose a region that offers the type.`,

@@ -44,7 +44,7 @@ export const reg03: Check = {
     howToFix:
       "Choose another size or region, or ask support for access. The finding names what the subscription may have instead and what its counters suffice for: sizes of machines, SKUs of a list, and of App Service the smallest plan of each other tier with as many cores and as much memory, over zones where the deployment is. A size that the subscription's offer excludes stays blocked, and support cannot change that.",
     failsWhen: [
-      "The region's list does not hold the size, the SKU, the tier or the service objective.",
+      "The region's list does not contain the size, the SKU, the tier or the service objective.",
       "The service closes it, or the whole region, to the subscription.",
       "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
       "The SKU was retired, and the request makes a new resource of it. Where nothing states the SKU of such a type, it is unknown.",

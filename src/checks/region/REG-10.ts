@@ -28,7 +28,7 @@ export const reg10: Check = {
     howToFix:
       "Plan a version that the region still offers, and upgrade the source to it first where the data or the workload depend on it.",
     failsWhen: [
-      "The list of the service for the region does not hold the version: new resources of it are refused.",
+      "The list of the service for the region does not contain the version: new resources of it are refused.",
       "The service closes the version, or the region, to the subscription.",
       "expect.services names a service whose versions this version does not look up (unknown).",
     ],

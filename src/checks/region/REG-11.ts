@@ -121,7 +121,7 @@ function judgeQuota(
   if (!usages.some((one) => sameText(one.name, counter)))
     return {
       outcome: "unknown",
-      why: say`The counters of Azure AI services in ${region} hold none named ${counter === "" ? "for the model" : counter}, so its quota is not known.`,
+      why: say`The counters of Azure AI services in ${region} contain none named ${counter === "" ? "for the model" : counter}, so its quota is not known.`,
     };
   const { resources, ...answer } = compare(context, region, { counter, shares }, usages, CAPACITY);
   return answer.outcome === "pass"

@@ -39,8 +39,8 @@ export function apiVersionFindings(
     outcome: isWhole ? "fail" : "unknown",
     ...(isWhole ? {} : { severity: "warning" }),
     why: isWhole
-      ? say`The resource provider does not offer the api-version ${version} of the type, and so refuses the request.`
-      : say`The api-version ${version} is not among those that the facts list for the type. The list may not be whole.`,
+      ? say`The resource provider does not offer the api-version ${version} of ${about.subject}, and so refuses the request.`
+      : say`The list of api-versions of ${about.subject} does not contain ${version}, and may be incomplete.`,
     evidence: [{ label: "api-versions", value: shortened(newest) }],
     fix: {
       text: say`Use an api-version that ${namespace} offers for ${resourceType}, such as ${newest.find((one) => !one.endsWith("preview")) ?? newest[0] ?? ""}.`,

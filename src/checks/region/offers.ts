@@ -96,7 +96,7 @@ export function openCase(
 }
 
 /**
- * @param rows the list of the service; one that holds nothing of the kind at all says nothing of it
+ * @param rows the list of the service; one that contains nothing of the kind at all says nothing of it
  * @param skus what the subscription may have in its place, of a list that holds regions and no SKUs
  */
 export function judgeOffer(

@@ -17,7 +17,7 @@ export const sub01: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run. One that the manifest calls new (`target.subscription.new`) is not asked: what reaches it is read of `target.managementGroup` and above, what providers offer in the region is read of the tenant, it holds nothing, and all else of it is unknown for this one reason.",
+      "The state of the target subscription as Azure Resource Manager shows it to the identity of the run. One that the manifest calls new (`target.subscription.new`) is not asked: what reaches it is read of `target.managementGroup` and above, what providers offer in the region is read of the tenant, it contains nothing, and all else of it is unknown for this one reason.",
     ready: "The target subscription is visible to the identity and its state is Enabled.",
     howToFix:
       "Grant the identity Reader on the subscription, or have the billing owner bring the subscription back to Enabled.",

@@ -198,8 +198,8 @@ function fixOf(
       : may === "allowed"
         ? say`Register the provider before the wave. The deploy identity may do it. The command waits until it is done.`
         : may === "denied"
-          ? say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The deploy identity does not. The command waits until it is done.`
-          : say`Register the provider before the wave as somebody who holds ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The command waits until it is done.`,
+          ? say`Register the provider before the wave as somebody who has ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The deploy identity does not. The command waits until it is done.`
+          : say`Register the provider before the wave as somebody who has ${`${namespace}/register/action`} on the subscription, as ${"Contributor"} does. The command waits until it is done.`,
     command: azCommand([
       "provider",
       "register",

@@ -31,7 +31,7 @@ export const sub07: Check = {
     severity: "warning",
     phase: "prepare",
     looksAt:
-      "The management locks of the source and the target subscription, of their resource groups and of single resources, and the locks that the deployment itself makes. A lock holds for everything under its scope, and the strictest one counts.",
+      "The management locks of the source and the target subscription, of their resource groups and of single resources, and the locks that the deployment itself makes. A lock applies to everything under its scope, and the strictest one counts.",
     ready:
       "No lock at the target refuses what a wave writes, no planned lock closes what a later step still writes, and no lock at the source is in the way of the move or of the clean-up after it.",
     howToFix:

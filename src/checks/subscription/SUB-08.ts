@@ -139,8 +139,8 @@ function leftOver(
 ): Judgement {
   const many = group.length > 1;
   const why: Sentence = many
-    ? say`${group.length} resources of type ${type} exist at the source and are neither in the deployment nor said to stay: ${group.map(itemText)}.`
-    : say`A resource of type ${type} exists at the source and is neither in the deployment nor said to stay: ${group.map(itemText)}.`;
+    ? say`${group.map(itemText)} (${type}) exist at the source, and are neither in the deployment nor declared to stay.`
+    : say`${group.map(itemText)} (${type}) exists at the source, and is neither in the deployment nor declared to stay.`;
   return {
     subject: type,
     place: about.place,

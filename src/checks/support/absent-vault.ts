@@ -11,7 +11,7 @@ export function vaultsOfTarget(manifest: Manifest): FactRef<"vaults"> {
   return factRef("vaults", targetScope(manifest));
 }
 
-/** A vault that is known not to be there holds nothing, whatever somebody attests of it; undefined where it is there, or nobody knows. */
+/** A vault that is known not to be there contains nothing, whatever somebody attests of it; undefined where it is there, or nobody knows. */
 export function absentVault(
   name: string,
   { manifest, planned }: Context,

@@ -32,7 +32,7 @@ export function sameSetUp(
           {
             ...about,
             outcome: "pass",
-            why: say`All ${old.length} things that are set up at ${from} are set up at ${to}.`,
+            why: say`${to} has all ${old.length} settings of ${from}.`,
           },
         ];
       const [first] = missing;
@@ -40,7 +40,7 @@ export function sameSetUp(
         {
           ...about,
           outcome: "fail",
-          why: say`${missing.length} of ${old.length} things that are set up at ${from} are not set up alike at ${to}. First ${raw(wordsOf(first))}.`,
+          why: say`${to} does not have ${missing.length} of the ${old.length} settings of ${from}, or has another value. The first is ${raw(wordsOf(first))}.`,
           evidence: missing.slice(0, MOST_NAMED).map((row) => ({
             label: row.what,
             value: row.value === undefined ? row.name : `${row.name}: ${row.value}${atTarget(row, own)}`,

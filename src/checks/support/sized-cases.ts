@@ -51,7 +51,7 @@ export function orNoSizes({ manifest }: Context, cases: readonly Case[]): readon
     : [
         notApplicable(
           { subject: "virtual machine sizes", place: placeOf([], manifest) },
-          say`The deployment holds no resource with a virtual machine size.`,
+          say`The deployment contains no resource with a virtual machine size.`,
         ),
       ];
 }

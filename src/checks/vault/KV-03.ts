@@ -1,5 +1,5 @@
 import { sourceScope } from "../../derive/scope-map.ts";
-import { say } from "../../base/sentence.ts";
+import { counted, say } from "../../base/sentence.ts";
 import { partOf } from "../../derive/part.ts";
 import { targetScope } from "../../derive/planned.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -31,7 +31,7 @@ export const kv03: Check = {
     failsWhen: [
       "A text of a planned request names the vault of the source.",
       "An identity of the target has a role at the vault of the source, or one above it that lets it use secrets or keys and does not hold for the new vault alike.",
-      "Roles or identities cannot be read, or a value at a place that can hold an endpoint is known only after deployment (unknown).",
+      "Roles or identities cannot be read, or a value at a place that can contain an endpoint is known only after deployment (unknown).",
     ],
     waive: "While both sides run side by side and the old vault is read on purpose. Say until when.",
     facets: { vault: "name of the vault at the source" },
@@ -103,8 +103,8 @@ function caseFor(vault: MovedVault, context: Context): Case {
       held.length === 0
         ? say`${naming.map(({ resource }) => resource.key)} read from ${vault.from}, the vault of the source.`
         : naming.length === 0
-          ? say`Identities of the target have ${held.length} roles at ${vault.from}, the vault of the source.`
-          : say`${naming.map(({ resource }) => resource.key)} read from ${vault.from}, the vault of the source, and identities of the target have ${held.length} roles at it.`;
+          ? say`Identities of the target have ${counted(held.length, "role")} at ${vault.from}, the vault of the source.`
+          : say`${naming.map(({ resource }) => resource.key)} read from ${vault.from}, the vault of the source, and identities of the target have ${counted(held.length, "role")} at it.`;
     return [
       {
         ...about,
@@ -127,7 +127,7 @@ function openAnswer(
     outcome: "unknown",
     why:
       maybe.length === 0
-        ? say`Whether a planned request names ${name}, the vault of the source, could not be determined: ${open.length} of them have values at places that can hold an endpoint and are not shown before the deployment.`
+        ? say`Whether a planned request names ${name}, the vault of the source, could not be determined: ${open.length} of them have values at places that can contain an endpoint and are not shown before the deployment.`
         : say`Whether identities of the target may read from ${name}, the vault of the source, could not be determined: what their ${maybe.length} roles above it hold is not known.`,
     evidence: [...maybe.map(scopeLine), ...open.map(namingLine)].slice(0, MOST_NAMED),
   };

@@ -20,11 +20,11 @@ export const kv05: Check = {
     looksAt:
       "The name of every planned key vault: Azure is asked whether it is free, and the deleted vaults of target and source are read, since a deleted one keeps its name until it is purged. A vault that exists at the target under the planned id has its name already. A deleted vault that goes before the first wave that needs the name is not in the way. One that the deployment recovers (createMode) has to have been in the target subscription and region, since it comes back where it was.",
     ready:
-      "Nobody holds the name of a planned vault, or the deleted one that holds it is recovered as planned.",
+      "Nobody has the name of a planned vault, or the deleted one that holds it is recovered as planned.",
     howToFix:
       "Purge the deleted vault, recover it where it was, or plan another name. With purge protection it cannot be purged: then only another name helps before its date.",
     failsWhen: [
-      "A deleted vault of target or source holds the name past the start of the wave.",
+      "A deleted vault of target or source has the name past the start of the wave.",
       "Somebody else in the cloud has a vault of the name, or the service takes no such name.",
       "The deployment recovers a deleted vault of another region or subscription.",
     ],

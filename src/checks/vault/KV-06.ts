@@ -49,7 +49,7 @@ export const kv06: Check = {
     const own = context.manifest.vaults.filter((vault) => requiredOf(vault).length > 0);
     if (own.length > 0) return own.map((vault) => caseFor(vault, context));
     const about = { subject: "contents of vaults", place: context.manifest.locate(["vaults"]) };
-    return [notApplicable(about, say`The manifest names nothing that a vault must hold.`)];
+    return [notApplicable(about, say`The manifest names nothing that a vault must contain.`)];
   },
 };
 

@@ -146,7 +146,7 @@ function judge(wave: WavePlan, window: number): Omit<Judgement, "subject" | "pla
     };
   return {
     outcome: "fail",
-    why: say`In most simulated runs the work of ${name} takes longer than the ${span(window)} of its window: half of them are done within ${span(p50)}.`,
+    why: say`In most simulated runs the work of ${name} takes longer than the ${span(window)} of its window: half of the runs end within ${span(p50)}.`,
     fix,
     ...rest,
   };

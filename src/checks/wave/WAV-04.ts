@@ -23,7 +23,7 @@ export const wav04: Check = {
     howToFix:
       "Capture the inventory again and plan for what is new. Correct the source that is wrong. Give resources a workload by the workload of the inventory entry, a resource group or the tag relocation-workload.",
     failsWhen: [
-      "A resource of a type that holds data exists at the source and is not in the captured inventory, or the other way round.",
+      "A resource of a type with data exists at the source and is not in the captured inventory, or the other way round.",
       "Two sources state different locations, SKUs or zones for one resource, or different tags or properties (a warning).",
       "A planned resource belongs to no workload, and so to no wave (a warning).",
       "A workload has no planned resource: nothing could be judged for it, which is unknown.",

@@ -137,7 +137,7 @@ function allBefore(wave: Wave, { manifest, now, records }: Context): Case[] {
       outcome: "fail",
       why:
         state === "overdue"
-          ? say`The window of ${other.name} ended on ${isoDate(other.end)}, and nobody declares the wave closed, on which ${wave.name} depends.`
+          ? say`Nobody declares the wave ${other.name} closed, on which ${wave.name} depends. Its window ended on ${isoDate(other.end)}.`
           : say`The wave ${other.name}, on which ${wave.name} depends, is not closed.`,
       fix: closeFix(other),
     });
@@ -185,7 +185,7 @@ function openness(wave: Wave, other: Wave, { now, records }: Context): Omit<Judg
       facets: facets("overdue"),
       outcome: "fail",
       severity: "warning",
-      why: say`The window of ${other.name} ended on ${isoDate(other.end)}, and nobody declares the wave closed, on which ${wave.name} depends.`,
+      why: say`Nobody declares the wave ${other.name} closed, on which ${wave.name} depends. Its window ended on ${isoDate(other.end)}.`,
       fix,
     };
   const unread = unreadRecords(records);

@@ -144,7 +144,7 @@ function judgeWaiver(context: Context, { waiver, covers, checkExists, near }: Wa
     facets: facets("valid"),
     outcome: "pass",
     waves: waves.map((wave) => wave.name),
-    why: say`The waiver of ${waiver.check} holds until ${isoDate(waiver.expires)}.`,
+    why: say`The waiver of ${waiver.check} applies until ${isoDate(waiver.expires)}.`,
   };
 }
 

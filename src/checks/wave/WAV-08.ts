@@ -53,7 +53,7 @@ function ageCase({ manifest, now, evidence }: Context): Case[] {
     caseWithoutFacts(about, {
       facets: { state: "old" },
       outcome: "unknown",
-      why: say`The facts were read at ${isoTime(observedAt)}, ${spanWords(now - observedAt)} before the moment judged, and may be ${maxAge.text} old at most: what they show may be gone.`,
+      why: say`The facts are too old: they were read at ${isoTime(observedAt)}, ${spanWords(now - observedAt)} before the moment judged, and the limit is ${spanWords(maxAge.ms)}.`,
       fix: {
         text: say`Capture the snapshot again with ${"relocation capture"}, or judge live.`,
       },

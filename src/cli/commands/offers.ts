@@ -1,6 +1,6 @@
 import { COMMANDS, FAMILIES, type CommandSpec, type Values } from "./table.ts";
 
-/** What a shell can offer at one place. Words hold nothing that a shell reads as syntax; see {@link plainWord}. */
+/** What a shell can offer at one place. Words contain nothing that a shell reads as syntax; see {@link plainWord}. */
 export type Offer =
   | { readonly kind: "words"; readonly words: readonly string[] }
   | { readonly kind: "file" | "folder" | "nothing" };

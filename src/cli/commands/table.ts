@@ -47,7 +47,7 @@ export const COMMANDS = [
   },
   {
     name: "snapshot summary",
-    what: "count what a snapshot holds, without an id or name of yours: what can be shared in an issue",
+    what: "count what a snapshot contains, without an id or name of yours: what can be shared in an issue",
     operands: [{ name: "SNAPSHOT", what: "the snapshot", values: "file", required: true }],
     options: [OUTPUT("write the summary there instead of to the terminal")],
     exits: "0 when the summary is written, else 2",
@@ -191,7 +191,7 @@ export const COMMANDS = [
       FORMAT(["text", "json", "tap", "junit"]),
       { name: "coverage", what: "which conditions of the rules the cases prove" },
     ],
-    exits: "0 when every case holds, 1 when one does not",
+    exits: "0 when every case passes, 1 when one does not",
     examples: ["relocation policy test policies --coverage"],
   },
   {

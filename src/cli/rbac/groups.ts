@@ -20,7 +20,7 @@ export function readGroups(value: Json, principal: string): MembershipEdge[] {
 
 function entryEdges(entry: Json, principal: string): MembershipEdge[] {
   if (typeof entry === "string") return [{ member: principal, group: entry }];
-  if (!isJsonObject(entry)) throw new UnreadableEntry("groups holds something that is not a group");
+  if (!isJsonObject(entry)) throw new UnreadableEntry("groups contains something that is not a group");
   const holder = text(entry, "principal", "principalId", "member");
   const groups = field(entry, "groups");
   if (holder !== undefined && groups !== undefined)
@@ -36,7 +36,7 @@ function entryEdges(entry: Json, principal: string): MembershipEdge[] {
 
 function idOf(entry: Json): string {
   const id = isJsonObject(entry) ? idOfObject(entry) : entry;
-  if (typeof id !== "string") throw new UnreadableEntry("groups holds something without id");
+  if (typeof id !== "string") throw new UnreadableEntry("groups contains something without id");
   return id.trim();
 }
 

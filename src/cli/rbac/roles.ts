@@ -8,7 +8,7 @@ import { readEach } from "./entries.ts";
 /**
  * Role definitions in the shape of the service, of the Azure CLI or of PowerShell. One that cannot be read is left out, so that
  * an assignment of it is in doubt.
- * @throws UnreadableEntry when it is not a list, or holds two different definitions of one role
+ * @throws UnreadableEntry when it is not a list, or contains two different definitions of one role
  */
 export function readRoles(value: Json | undefined): AccessRole[] {
   const definitions: { readonly guid: string; role?: AccessRole }[] = [];
@@ -22,7 +22,7 @@ export function readRoles(value: Json | undefined): AccessRole[] {
   for (const { guid, role } of definitions) {
     const key = guid.toLowerCase();
     if (roles.has(key) && !samePermissions(roles.get(key), role))
-      throw new UnreadableEntry(`roleDefinitions holds two different definitions of ${guid}`);
+      throw new UnreadableEntry(`roleDefinitions contains two different definitions of ${guid}`);
     roles.set(key, role);
   }
   return [...roles.values()].filter(isDefined);

@@ -64,6 +64,6 @@ function childOf(one: Json): string {
 function nameOf(one: Json): string {
   const name = isJsonObject(one) ? text(one, "id", "name") : one;
   if (typeof name !== "string" || name === "")
-    throw new UnreadableEntry("managementGroups holds something without id");
+    throw new UnreadableEntry("managementGroups contains something without id");
   return name;
 }

@@ -10,7 +10,7 @@ import { unknownsOf } from "./unknowns.ts";
 type Hide = (text: string) => string;
 
 /**
- * The list as JSON, described in docs/resources.md. No body of a request is in it: a template may hold secrets.
+ * The list as JSON, described in docs/resources.md. No body of a request is in it: a template may contain secrets.
  * @param hide applied to every text
  */
 export function resourcesJson(manifest: Manifest, plan: Plan, hide: Hide): string {

@@ -164,7 +164,7 @@ function grossOf(parts: readonly Part[]): Decimal {
 function whyOpen(why: OpenPrice, region: string): Sentence {
   switch (why) {
     case "unlisted":
-      return say`the price list does not hold its meter`;
+      return say`the price list does not contain its meter`;
     case "nowhere":
       return say`the price list has no meter like it in ${region}`;
     case "unit":

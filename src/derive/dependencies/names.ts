@@ -12,7 +12,7 @@ export interface SiblingMention {
   /** Types below the root of the one that names it, of which it may be one. */
   readonly segments: readonly string[];
   readonly name: string;
-  /** The key that holds the name. */
+  /** The key that has the name. */
   readonly key: string;
 }
 

@@ -1,7 +1,7 @@
 import { Cursor, Malformed } from "./cursor.ts";
 
 /**
- * More than any list of the service has: a subscription holds at most 4,000 role assignments, a tenant 5,000 roles of its own, a scope
+ * More than any list of the service has: a subscription contains at most 4,000 role assignments, a tenant 5,000 roles of its own, a scope
  * 200 policy assignments and 1,000 exemptions. Source: learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits
  */
 export const MOST_ITEMS = 20_000;

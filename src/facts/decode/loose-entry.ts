@@ -121,7 +121,7 @@ export class LooseEntry implements Entry {
     const inList = (object: JsonObject): LooseEntry => new LooseEntry(object, name, undefined, name);
     return items(value, name).map((item) => {
       if (typeof item === "string" && alone !== undefined) return inList({ [alone]: item });
-      if (!isJsonObject(item)) throw new UnreadableEntry(`${name} holds something that is not an object`);
+      if (!isJsonObject(item)) throw new UnreadableEntry(`${name} contains something that is not an object`);
       return inList(item);
     });
   }
@@ -141,7 +141,7 @@ export class LooseEntry implements Entry {
 
   #missing(name: string): never {
     throw new UnreadableEntry(
-      this.#list === undefined ? `has no ${name}` : `${this.#list} holds an object without ${name}`,
+      this.#list === undefined ? `has no ${name}` : `${this.#list} contains an object without ${name}`,
     );
   }
 }

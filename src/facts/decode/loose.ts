@@ -38,7 +38,7 @@ export function texts(value: Json | undefined, what: string): string[] {
   if (value === undefined || value === null) return [];
   const list = isJsonArray(value) ? value : [value];
   return list.map((one) => {
-    if (typeof one !== "string") throw new UnreadableEntry(`${what} holds something that is not text`);
+    if (typeof one !== "string") throw new UnreadableEntry(`${what} contains something that is not text`);
     return one;
   });
 }

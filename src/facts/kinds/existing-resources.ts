@@ -6,7 +6,7 @@ import { graphKind } from "../kind.ts";
 import { texts } from "../schema/parts.ts";
 import { list, number, object, optional, record, type SchemaValue, text } from "../schema/schema.ts";
 
-/** A resource as the table `resources` of Azure Resource Graph shows it; columns that may hold secrets are not asked for. */
+/** A resource as the table `resources` of Azure Resource Graph shows it; columns that may contain secrets are not asked for. */
 export type ExistingResource = SchemaValue<typeof row>;
 
 /** Machines of one size that a resource runs. */

@@ -33,7 +33,7 @@ const value = object({
     object({
       /** As it was looked for. */
       text,
-      /** All places; `places` holds the first 200. */
+      /** All places; `places` contains the first 200. */
       count: number,
       places: list(
         object({

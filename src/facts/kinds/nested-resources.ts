@@ -6,7 +6,7 @@ import { decodeResourceSettings, settingsRow } from "./resource-settings.ts";
 
 /**
  * What exists in a resource, of a type that Azure Resource Graph does not show, as its service lists it. Scope: a subscription; item:
- * `<type>|<name of the parent>`. A parent that does not exist holds nothing.
+ * `<type>|<name of the parent>`. A parent that does not exist contains nothing.
  */
 export const nestedResources = armKind({
   name: "nestedResources",

@@ -29,7 +29,7 @@ export const replica = object({
   members: optional(list(text)),
 });
 
-/** The resource that is asked, where the answer holds more than its own. */
+/** The resource that is asked, where the answer contains more than its own. */
 export interface ReplicatedResource {
   /** Full name: `server/database`. */
   readonly name: string;

@@ -101,7 +101,7 @@ function recordChecker(item: Checker, name: Checker | undefined): Checker {
     if (!isObject(value)) return wrong("must be object");
     if (depth > MAX_DEPTH) return TOO_DEEP;
     for (const key of Object.keys(value)) {
-      if (key === "__proto__") return wrong(`holds a key "__proto__"`);
+      if (key === "__proto__") return wrong(`contains a key "__proto__"`);
       const misnamed = name?.(key, depth);
       if (misnamed !== undefined) return within(key, { path: [], message: `as a key ${misnamed.message}` });
       const problem = item(value[key], depth + 1);
@@ -179,7 +179,7 @@ function jsonProblem(value: unknown, depth: number): SchemaProblem | undefined {
     return undefined;
   }
   for (const [key, item] of Object.entries(value)) {
-    if (key === "__proto__") return wrong(`holds a key "__proto__"`);
+    if (key === "__proto__") return wrong(`contains a key "__proto__"`);
     const problem = jsonProblem(item, depth + 1);
     if (problem !== undefined) return within(key, problem);
   }

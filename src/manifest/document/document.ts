@@ -100,6 +100,6 @@ function empty(text: string, file: string, problems: readonly Problem[]): UserEr
   const what =
     text.trim() === ""
       ? say`the manifest ${file} is empty`
-      : say`the manifest ${file} holds no data, only comments or document marks`;
+      : say`the manifest ${file} contains no data, only comments or document marks`;
   return userError(what, { help: START });
 }

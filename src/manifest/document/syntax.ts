@@ -35,7 +35,7 @@ const INDENT: SyntaxFault = {
 
 const AS_KEY: SyntaxFault = {
   message: say`a key with a value cannot stand here`,
-  help: say`check the indentation. Put text that holds a colon and a space in quotes`,
+  help: say`check the indentation. Put text that contains a colon and a space in quotes`,
 };
 
 /** The parser of YAML tells its errors apart by code; the sentences are ours. */
@@ -59,7 +59,7 @@ const FAULTS: Readonly<Record<string, SyntaxFault>> = {
     help: say`put the text in quotes`,
   },
   BAD_DQ_ESCAPE: {
-    message: say`the text in double quotes holds a backslash sequence that YAML does not know`,
+    message: say`the text in double quotes contains a backslash sequence that YAML does not know`,
     help: say`use single quotes, or write the backslash twice`,
   },
   KEY_OVER_1024_CHARS: { message: say`the key is too long` },

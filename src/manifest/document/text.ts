@@ -43,7 +43,7 @@ export function manifestText(text: string, file: string): string {
   if (bad) {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     throw userError(
-      say`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`,
+      say`the manifest ${file} contains the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`,
       {
         expected: say`text without control characters`,
         help: say`save the file as text in UTF-8`,

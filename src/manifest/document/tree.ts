@@ -56,7 +56,7 @@ export function treeOf(node: ParsedNode | null, offset: number, pointer: Pointer
     return { value, position: { ...position, written: source } };
   }
   if (!INVISIBLE_IN_TEXT.test(value)) return { value, position };
-  to.report(node.range[0], pointer, { message: say`the text holds invisible control characters` });
+  to.report(node.range[0], pointer, { message: say`the text contains invisible control characters` });
   return { value: null, position: { ...position, unread: true } };
 }
 
@@ -105,7 +105,7 @@ function keyFault(key: string | undefined): SyntaxFault | undefined {
     return { message: say`${"<<"} is a merge key. A manifest has none`, help: say`write the keys out` };
   }
   if (RESERVED.has(key)) return { message: say`the key ${key} is reserved`, expected: say`another name` };
-  if (INVISIBLE.test(key)) return { message: say`the key ${tame(key, 80)} holds invisible characters` };
+  if (INVISIBLE.test(key)) return { message: say`the key ${tame(key, 80)} contains invisible characters` };
   if (key.length > LONGEST_KEY)
     return { message: say`the key ${tame(key, 40)} is longer than 200 characters` };
   return undefined;

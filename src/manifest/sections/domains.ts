@@ -28,7 +28,7 @@ const domain = section(
   "One host name.",
   {
     host: form("host", "The host name."),
-    zone: form("host", "DNS zone that holds its record."),
+    zone: form("host", "DNS zone that contains its record."),
     servedBy: form("resourceRef", "Resource that answers for it.", "resource"),
     cutover,
   },

@@ -87,7 +87,7 @@ export const target = section(
         maxItems: MOST_CANDIDATES,
       }),
     ),
-    managementGroup: form("managementGroup", "Management group that must hold the target subscription."),
+    managementGroup: form("managementGroup", "Management group that must contain the target subscription."),
     crossTenant: flag("Whether the target subscription may be in another tenant than the source.", false),
     restructure: flag("Whether the relocation also changes the architecture. It needs a reason.", false),
     reason: text("Why the architecture changes along with the region."),

@@ -27,7 +27,7 @@ export const network = section("Addresses, names and connections of the target n
     "Where the private DNS zones lie.",
     {
       subscription: text("Alias or id of the subscription."),
-      resourceGroup: form("resourceGroup", "Resource group that holds the zones."),
+      resourceGroup: form("resourceGroup", "Resource group that contains the zones."),
     },
     ["subscription", "resourceGroup"],
   ),

@@ -21,7 +21,7 @@ export const rbac = section("Who must be able to do what at the target.", {
     section(
       "One expected role assignment.",
       {
-        principal: form("principal", "Who holds the role."),
+        principal: form("principal", "Who has the role."),
         role: text("Name of the role, or the GUID of its definition."),
         scope: form("scope", "The scope of the role.", "assignmentScope"),
       },
@@ -63,7 +63,7 @@ export const rbac = section("Who must be able to do what at the target.", {
       "One app registration.",
       {
         name: text("Name of the app registration for people."),
-        hosts: set("Host names that its redirect addresses must hold at the target.", "host"),
+        hosts: set("Host names that its redirect addresses must contain at the target.", "host"),
       },
       ["name", "hosts"],
     ),
@@ -125,7 +125,7 @@ function accessOf(raw: Rbac, declared: Principals = {}) {
       }),
       reason,
     })),
-    /** App registrations and the hosts that their redirect addresses must hold. */
+    /** App registrations and the hosts that their redirect addresses must contain. */
     appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
       name,
       hosts,

@@ -10,7 +10,7 @@ const waiver = section(
     match,
     reason: used("people", text("Why they are accepted.")),
     owner: used("people", text("Who accepts them.")),
-    expires: form("instant", "Last day on which it holds (UTC), that day included."),
+    expires: form("instant", "Last day on which it applies (UTC), that day included."),
   },
   ["check", "reason", "owner", "expires"],
 );

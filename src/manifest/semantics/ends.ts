@@ -16,7 +16,7 @@ function subscriptionFindings(value: unknown): Finding[] {
   const target = child(value, "target");
   const subscription = child(target, "subscription");
   const source = textOf(child(child(child(value, "source"), "subscription"), "id"));
-  // It would count as one that does not exist yet, and so as one that holds nothing.
+  // It would count as one that does not exist yet, and so as one that contains nothing.
   if (source !== undefined && isNewSubscription(source))
     return [
       {
@@ -58,7 +58,7 @@ function subscriptionFindings(value: unknown): Finding[] {
       {
         pointer: [...pointer, "new"],
         message: say`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: say`${"target.managementGroup"}, the group that will hold it`,
+        expected: say`${"target.managementGroup"}, the group that will contain it`,
       },
     ];
   return [];

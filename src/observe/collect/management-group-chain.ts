@@ -29,7 +29,7 @@ export const managementGroupChain: Collector<"managementGroupChain"> = ({ graph,
     });
   });
 
-/** Of a subscription that does not exist yet: the group that will hold it, and those above. */
+/** Of a subscription that does not exist yet: the group that will contain it, and those above. */
 function ofGroup(arm: Arm, id: SubscriptionId, group: string): Promise<Fact<ManagementGroupChain>> {
   const operation = {
     ...questionOf(kind, id, ["2021-04-01", "2020-05-01"]),

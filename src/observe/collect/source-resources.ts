@@ -6,7 +6,7 @@ import { sourceResources as kind } from "../../facts/kinds/source-resources.ts";
 import { eachOfSubscription, type Collector } from "../collector.ts";
 import { GRAPH_VERSIONS, listFact, questionOf } from "../question.ts";
 
-/** Resources of the subscription that meet a condition. Columns that may hold secrets are not asked for. */
+/** Resources of the subscription that meet a condition. Columns that may contain secrets are not asked for. */
 export const sourceResources: Collector<"sourceResources"> = ({ graph }) =>
   eachOfSubscription((id, condition) => {
     const clauses = graphCondition(condition);

@@ -43,5 +43,5 @@ export function doubtOf(
   if (open !== undefined)
     return `whether the exemption ${open.exemption.name} covers it: ${open.covers.why ?? ""}`;
   const unreadable = exemptions.find(({ until }) => until === "unreadable");
-  return unreadable && `until when the exemption ${unreadable.exemption.name} holds`;
+  return unreadable && `until when the exemption ${unreadable.exemption.name} applies`;
 }

@@ -10,7 +10,7 @@ export interface Attributes {
   readonly resource?: ReadonlyMap<string, AttributeValue>;
   readonly principal?: ReadonlyMap<string, AttributeValue>;
   readonly environment?: ReadonlyMap<string, AttributeValue>;
-  /** Of whatever source: serves where the source's own map holds nothing. */
+  /** Of whatever source: serves where the source's own map contains nothing. */
   readonly any?: ReadonlyMap<string, AttributeValue>;
   /** `Blob.List`; empty says that there is none. */
   readonly subOperations?: readonly string[];

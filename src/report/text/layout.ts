@@ -18,8 +18,9 @@ export function words(text: string, role?: TextRole): TextWord[] {
     .map((word) => (role === undefined ? { text: word } : { text: word, role }));
 }
 
-/** `12.5 EUR`, `5 s`: a number and its unit, which nobody takes for prose. */
-const AMOUNT = /^-?\d[\d.]* [A-Za-z]{1,3}$/;
+/** `12.5 EUR`, `1 h 28 min`, `79 days`: numbers and their units, which nobody takes for prose. */
+const AMOUNT =
+  /^-?\d[\d.]* (?:[A-Za-z]{1,3}|(?:second|minute|hour|day|week|month)s?)(?: \d+ [A-Za-z]{1,3})*$/;
 
 /** Words of a sentence; its data is marked, and quoted where it holds a space and could pass for prose. */
 export function sentenceWords(sentence: string): TextWord[] {

@@ -22,7 +22,7 @@ const LATER = `
 #     - scope: subscription              # or the name of a resource group
 #       monthly: { amount: 1000, currency: EUR }
 #       alerts:
-#         - { at: 80, to: "WHO" }        # percent of the amount, and who is told
+#         - { at: 80, to: "WHO" }        # percent of the amount, and who is notified
 #       overlap: { days: 14, approvedExtra: 500 }   # how long both sides run, and what that may cost more
 #   quotas: { headroomPercent: 15 }      # how much of each limit has to stay free
 

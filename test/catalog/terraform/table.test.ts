@@ -62,7 +62,7 @@ test("every type with a relocation method is in the table, or is known not to be
   );
 });
 
-test("every type whose method calls it stateful holds something, with a page that says so", () => {
+test("every type whose method calls it stateful contains something, with a page that says so", () => {
   const stateful = Object.values(METHODS)
     .flat()
     .filter(({ state }) => state === "stateful" || state === "either")

@@ -125,7 +125,7 @@ test("what is missing is named", () => {
 test("the numbers stand in the finding", () => {
   const [found] = judge([expected({ monthly, overlap: { days: 10, approvedExtra: 500 } })]);
   expect(found?.why).toBe(
-    "`subscription` costs `2100 EUR` in the 10 days in which both sides run. `500 EUR` are approved.",
+    "Both sides of `subscription` cost `2100 EUR` in the 10 days in which both run. The approved amount is `500 EUR`.",
   );
   expect(found?.place.path).toBe("expect.budgets[0].overlap");
 });
@@ -193,7 +193,7 @@ test.each<
     {},
     189,
     "fail too-much",
-    /costs at least `190 EUR`/,
+    /cost at least `190 EUR`/,
   ],
   [
     "fits with all of the amount",

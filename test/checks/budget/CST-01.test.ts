@@ -27,14 +27,14 @@ test("CST-01 tells the sum with what it covers, and names the rest", () => {
   const world = move([spent("one", 200), spent("two", 100, LOST)]);
   const [found] = run(cst01, world.context, world.facts);
   expect(found?.why).toBe(
-    "Too little is covered: `66.6 %` of the cost at the source have a price, and 90 % are asked for.",
+    "The estimate covers too little: `66.6 %` of the cost at the source have a price, and 90 % are required.",
   );
   expect(found?.evidence?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     "actual cost at the source, a month: 300 EUR",
     "priced at the target, a month: 180 EUR",
     "share of the cost with a price: 66.6 %",
     "resources with a price: 1 of 2",
-    `without a price: shop.two: meter ${LOST.meter.slice(0, 8)} (the price list does not hold its meter)`,
+    `without a price: shop.two: meter ${LOST.meter.slice(0, 8)} (the price list does not contain its meter)`,
     "days of cost: 2026-07-24/2026-08-22",
   ]);
 });

@@ -56,7 +56,7 @@ describe("DOM-03", () => {
     const unbound: Site = { id, name, location, hosts: [] };
     const why = (facts: Facts) => run(dom03, context(moving()), facts.put(SITES, [unbound]))[0]?.why;
     expect(why(new Facts())).toContain("could not be read");
-    expect(why(new Facts().put(TXT, records([])))).toContain("holds its verification id");
+    expect(why(new Facts().put(TXT, records([])))).toContain("contains its verification id");
   });
 
   it("waits for a person where another service accepts the host", () => {

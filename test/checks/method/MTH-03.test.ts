@@ -119,7 +119,7 @@ test.each<readonly [string, Parts, string]>([
 test("a failure names the region, what is lost, the change that avoids it, and the line of the plan", () => {
   const [found] = judge({ action: "replace", from: SOURCE, to: TARGET });
   expect(found?.why).toBe(
-    "The location changes from `westeurope` to `swedencentral`, so Terraform destroys the resource and creates an empty one. Lost with it: its blobs, files, queues and tables.",
+    "The location changes from `westeurope` to `swedencentral`, so Terraform destroys the resource and creates an empty one. It loses its blobs, files, queues and tables.",
   );
   expect(found?.place).toMatchObject({ file: "tfplan.json", line: 7 });
   expect(found?.fix?.text).toContain("`prevent_destroy`");

@@ -125,7 +125,7 @@ describe("SUB-08", () => {
       stays: [stay("a", DB), stay("s/d", DB)],
     });
     expect(outcomes(results)).toEqual(["Microsoft.Web/sites: fail", "a: fail"]);
-    expect(results[0]?.why).toContain("2 resources of type");
+    expect(results[0]?.why).toContain("exist at the source");
     expect(results[0]?.evidence?.map(({ value }) => value)).toEqual(["a in rg", "b in rg"]);
     expect(results[1]?.why).toContain("does not have it");
     expect(results[1]?.fix?.text).toContain("Microsoft.Web/sites");

@@ -4,7 +4,7 @@ import type { FactKindName } from "../../../src/facts/facts.ts";
 import { parseManifest } from "../../../src/manifest/parse.ts";
 import { at } from "../../support/context.ts";
 
-/** What a question that nobody asked weighs, by what else the snapshot holds nothing of and by the gates of the wave. */
+/** What a question that nobody asked weighs, by what else the snapshot contains nothing of and by the gates of the wave. */
 function weightOf(neverAsked: readonly FactKindName[], gates = "[subscription]"): string | undefined {
   const manifest = parseManifest(
     `

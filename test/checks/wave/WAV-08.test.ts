@@ -78,6 +78,6 @@ it("says how old the facts are and what they may be", () => {
     { ...context(manifest({ waves })), ...evidence("2026-08-10T05:00:00Z") },
     new Facts(),
   );
-  expect(found?.why).toContain("`14 days` before the moment judged, and may be `P7D` old at most");
+  expect(found?.why).toContain("`14 days` before the moment judged, and the limit is `7 days`");
   expect(MAX_AGE.all.ms).toBe(7 * DAY_MS);
 });

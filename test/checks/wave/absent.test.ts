@@ -51,7 +51,7 @@ test.each<readonly [string, readonly PlannedResource[], string | undefined, read
     undefined,
     ["shop.app: fail"],
   ],
-  ["the plan is named for the workload and holds nothing", [declared], "shop", ["shop.app: fail"]],
+  ["the plan is named for the workload and contains nothing", [declared], "shop", ["shop.app: fail"]],
   ["the plan is for another workload", [declared], "data", []],
   ["the plan deploys it", [merged], "shop", []],
   ["its tool deploys plans", [tool("Terraform")], "shop", ["shop.app: fail"]],

@@ -110,8 +110,8 @@ describe("the estimate of the cost at the target", () => {
     expect(all).toMatchObject({ source: 300, least: 180, expected: 280, billed: 2, priced: 0 });
     expect(all.coverage).toBeCloseTo(2 / 3);
     expect(all.unpriced.map(({ name, why }) => `${name}: ${why}`)).toEqual([
-      `shop.vm: meter ${lost.meter.slice(0, 8)}: the price list does not hold its meter`,
-      "shop.store: no meter: the price list does not hold its meter",
+      `shop.vm: meter ${lost.meter.slice(0, 8)}: the price list does not contain its meter`,
+      "shop.store: no meter: the price list does not contain its meter",
     ]);
   });
 

@@ -20,14 +20,14 @@ export const FILE: readonly Broken[] = [
     name: "only comments",
     text: "# later\n# much later\n",
     problems: [
-      "the manifest `m.yaml` holds no data, only comments or document marks. Begin with `apiVersion: relocation/v1alpha1` and `kind: RelocationManifest`",
+      "the manifest `m.yaml` contains no data, only comments or document marks. Begin with `apiVersion: relocation/v1alpha1` and `kind: RelocationManifest`",
     ],
   },
   {
     name: "only document marks",
     text: "---\n...\n",
     problems: [
-      "the manifest `m.yaml` holds no data, only comments or document marks. Begin with `apiVersion: relocation/v1alpha1` and `kind: RelocationManifest`",
+      "the manifest `m.yaml` contains no data, only comments or document marks. Begin with `apiVersion: relocation/v1alpha1` and `kind: RelocationManifest`",
     ],
   },
   {
@@ -55,7 +55,7 @@ export const FILE: readonly Broken[] = [
     name: "a NUL",
     text: "a: b\u0000\n",
     problems: [
-      "the manifest `m.yaml` holds the character `U+0000` in line 1. Expected text without control characters. Save the file as text in UTF-8",
+      "the manifest `m.yaml` contains the character `U+0000` in line 1. Expected text without control characters. Save the file as text in UTF-8",
     ],
   },
   {
@@ -67,7 +67,7 @@ export const FILE: readonly Broken[] = [
     name: "half a character",
     text: "a: \ud800\n",
     problems: [
-      "the manifest `m.yaml` holds the character `U+D800` in line 1. Expected text without control characters. Save the file as text in UTF-8",
+      "the manifest `m.yaml` contains the character `U+D800` in line 1. Expected text without control characters. Save the file as text in UTF-8",
     ],
   },
   {

@@ -14,7 +14,7 @@ export const MEANING: readonly Broken[] = [
     ],
     [
       "{ new: true }",
-      "m.yaml:8:19: target.subscription.new: nothing says which policies and roles reach a subscription that does not exist yet. Expected `target.managementGroup`, the group that will hold it",
+      "m.yaml:8:19: target.subscription.new: nothing says which policies and roles reach a subscription that does not exist yet. Expected `target.managementGroup`, the group that will contain it",
     ],
     [
       "{ id: 00000000-0000-0000-0000-000000000001 }",

@@ -89,15 +89,15 @@ export const YAML: readonly Broken[] = [
     name: "a bad indentation",
     text: changed(["    start: 2026-09-01\n", "   start: 2026-09-01\n"]),
     problems: [
-      "m.yaml:31:11: (document): a key with a value cannot stand here. Check the indentation. Put text that holds a colon and a space in quotes",
-      "m.yaml:32:13: (document): a key with a value cannot stand here. Check the indentation. Put text that holds a colon and a space in quotes",
+      "m.yaml:31:11: (document): a key with a value cannot stand here. Check the indentation. Put text that contains a colon and a space in quotes",
+      "m.yaml:32:13: (document): a key with a value cannot stand here. Check the indentation. Put text that contains a colon and a space in quotes",
     ],
   },
   {
     name: "a colon in plain text",
     text: changed(["    window: PT8H", "    window: PT8H: long"]),
     problems: [
-      "m.yaml:32:13: (document): a key with a value cannot stand here. Check the indentation. Put text that holds a colon and a space in quotes",
+      "m.yaml:32:13: (document): a key with a value cannot stand here. Check the indentation. Put text that contains a colon and a space in quotes",
     ],
   },
   {
@@ -118,7 +118,7 @@ export const YAML: readonly Broken[] = [
     name: "an unknown escape",
     text: changed(["name: shop", 'name: "shop\\q"']),
     problems: [
-      "m.yaml:3:24: (document): the text in double quotes holds a backslash sequence that YAML does not know. Use single quotes, or write the backslash twice",
+      "m.yaml:3:24: (document): the text in double quotes contains a backslash sequence that YAML does not know. Use single quotes, or write the backslash twice",
     ],
   },
   {
@@ -148,8 +148,8 @@ export const YAML: readonly Broken[] = [
     name: "invisible characters",
     text: changed(["name: shop", 'name: "sh\\u202eop", "\\u0007": x']),
     problems: [
-      "m.yaml:3:19: metadata.name: the text holds invisible control characters",
-      "m.yaml:3:33: metadata: the key ` ` holds invisible characters",
+      "m.yaml:3:19: metadata.name: the text contains invisible control characters",
+      "m.yaml:3:33: metadata: the key ` ` contains invisible characters",
     ],
   },
   {

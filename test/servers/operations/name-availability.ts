@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "microsoft.web": "Microsoft.Web/sites",
 };
 
-/** A name is free where no resource of the world has it, deleted ones included, and where nobody else holds it. */
+/** A name is free where no resource of the world has it, deleted ones included, and where nobody else has it. */
 export const nameAvailability: PosedOperation = {
   path: /^(?<scope>\/subscriptions\/[^/]+)\/providers\/(?<name>[^/]+)(?:\/locations\/[^/]+)?\/checkNameAvailability$/i,
   permission: "Microsoft.KeyVault/checkNameAvailability/read",

@@ -21,7 +21,7 @@ export function pricesOfText(text: string, file: string): readonly Prices[] {
     });
   const { depth, values } = jsonExtent(text, { depth: MOST_DEPTH, values: MOST_VALUES });
   if (depth > MOST_DEPTH) throw wrong(`it is nested deeper than ${String(MOST_DEPTH)} levels`);
-  if (values > MOST_VALUES) throw wrong(`it holds more than ${String(MOST_VALUES)} values`);
+  if (values > MOST_VALUES) throw wrong(`it contains more than ${String(MOST_VALUES)} values`);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -31,7 +31,7 @@ export function pricesOfText(text: string, file: string): readonly Prices[] {
   try {
     const pages = Array.isArray(json) ? new Cursor(json).items() : [new Cursor(json)];
     const items = pages.flatMap((page) => page.at("Items").items());
-    if (items.length > MOST_PRICES) throw wrong(`it holds more than ${String(MOST_PRICES)} prices`);
+    if (items.length > MOST_PRICES) throw wrong(`it contains more than ${String(MOST_PRICES)} prices`);
     const byCurrency = new Map<string, PriceRow[]>();
     for (const item of items) {
       const read = decodePriceRow(item);

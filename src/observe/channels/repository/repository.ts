@@ -167,13 +167,16 @@ function whyUnlisted(
 ): [Parameters<typeof unknown>[0], Sentence] {
   switch (why) {
     case "no-git":
-      return ["not-found", say`Which files the repository holds is not known: there is no program git.`];
+      return ["not-found", say`Which files the repository contains is not known: there is no program git.`];
     case "timed-out":
-      return ["timed-out", say`Which files the repository holds is not known: git did not answer in time.`];
+      return [
+        "timed-out",
+        say`Which files the repository contains is not known: git did not answer in time.`,
+      ];
     case "no-checkout":
       return [
         "not-found",
-        say`Which files the repository holds is not known: the run is not in a checkout of git.`,
+        say`Which files the repository contains is not known: the run is not in a checkout of git.`,
       ];
   }
 }

@@ -70,7 +70,7 @@ export function readBicepSnapshot(
 function wrong(place: Place): UserError {
   return new UserError([
     {
-      message: say`the file holds no prediction of Bicep`,
+      message: say`the file contains no prediction of Bicep`,
       place,
       expected: say`a list ${"predictedResources"} of resources`,
       help: say`write the file with ${"bicep snapshot main.bicepparam --mode overwrite"}`,

@@ -78,8 +78,8 @@ function unreadable(name: string, value: Json, expected: Sentence): Omit<Problem
   return {
     message:
       typeof value === "string"
-        ? say`the column ${name} holds text that cannot be read as what it stands for`
-        : say`the column ${name} holds a value of another kind`,
+        ? say`the column ${name} contains text that cannot be read as what it stands for`
+        : say`the column ${name} contains a value of another kind`,
     expected,
     help: say`write the file with ${"az graph query -o json"}, or in PowerShell with ${"ConvertTo-Json -Depth 100"}`,
   };

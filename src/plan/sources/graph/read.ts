@@ -95,7 +95,7 @@ function rowsOf({ root, place }: JsonDocument): RawRow[] {
   const wrong = (tree: JsonTree, message: Sentence): UserError =>
     new UserError([{ place: place(tree), ...wanted(message) }]);
   const data = root.kind === "list" ? root : entry(root, "data");
-  if (data === undefined) throw wrong(root, say`the file holds no answer of Resource Graph`);
+  if (data === undefined) throw wrong(root, say`the file contains no answer of Resource Graph`);
   if (data.kind === "list") {
     return data.items.map((tree) => {
       const columns = plain(tree);

@@ -107,7 +107,7 @@ function hintOf(file: string): Sentence | undefined {
 
 /** What a text plainly is that is not JSON. */
 function contentHint(text: string): Sentence | undefined {
-  if (text.trim() === "") return say`write the file again: it holds nothing`;
+  if (text.trim() === "") return say`write the file again: it contains nothing`;
   if (text.startsWith("\0") || text.charAt(1) === "\0")
     return say`this is UTF-16 text, and only UTF-8 is read: save it as UTF-8`;
   const head = text.slice(0, 2000).trimStart();

@@ -26,7 +26,7 @@ const CHARACTERS = 32;
 const USUAL_KEYS = 128;
 const RARE_KEY = 6;
 
-/** A plan, or the plans of a run together, hold more than is read: what came before counts, and nothing after it is read. */
+/** A plan, or the plans of a run together, contain more than is read: what came before counts, and nothing after it is read. */
 export class PlanTooLarge extends FileFault {}
 
 /** What the Terraform plans of a run may hold in all, however many there are. */
@@ -55,7 +55,7 @@ export class PlanBudget {
     this.#values += count;
     if (this.#values > this.#limits.values)
       throw tooLarge(
-        say`the Terraform plans of the run hold more than ${this.#limits.values} values up to here`,
+        say`the Terraform plans of the run contain more than ${this.#limits.values} values up to here`,
         place,
       );
   }

@@ -99,7 +99,7 @@ describe("a region", () => {
   });
 });
 
-it("holds nothing of places that nobody asks for, be a file nothing else", () => {
+it("contains nothing of places that nobody asks for, be a file nothing else", () => {
   const content = Buffer.from("weu\n".repeat(1_000_000));
   const before = process.memoryUsage().heapUsed;
   let places = 0;

@@ -48,7 +48,7 @@ describe("reading JSON", () => {
     ['["a]', "t.json:1:2: (document): the file is not JSON: `a text has no closing quotation mark`"],
     ['["\\x"]', "t.json:1:3: (document): the file is not JSON: `an escape is not one of JSON`"],
     ['["\\u12"]', "t.json:1:3: (document): the file is not JSON: `an escape needs four hexadecimal digits`"],
-    ['["\u0001"]', "t.json:1:3: (document): the file is not JSON: `a text holds a control character`"],
+    ['["\u0001"]', "t.json:1:3: (document): the file is not JSON: `a text contains a control character`"],
     ["/* {}", "t.json:1:1: (document): the file is not JSON: `a comment has no end`"],
     ["{} {}", "t.json:1:4: (document): the file is not JSON: `there is more after the end of the document`"],
     ["[1e999]", "t.json:1:2: (document): the file is not JSON: `a value is expected`"],

@@ -99,7 +99,7 @@ describe("readBicepSnapshot", () => {
   });
 
   it.each([[{}], [[]], [{ predictedResources: 1 }], [{ predictedResources: [1] }]])("refuses %j", (value) => {
-    expect(() => read(value)).toThrow(/^s\.json:\d+:\d+: .*the file holds no prediction of Bicep/);
+    expect(() => read(value)).toThrow(/^s\.json:\d+:\d+: .*the file contains no prediction of Bicep/);
   });
 });
 

@@ -82,8 +82,8 @@ describe("readGraphExport", () => {
   });
 
   it.each([
-    [{}, "g.json:1:1: (document): the file holds no answer of Resource Graph"],
-    ["text", "the file holds no answer"],
+    [{}, "g.json:1:1: (document): the file contains no answer of Resource Graph"],
+    ["text", "the file contains no answer"],
     [{ data: 1 }, "neither a list of resources nor a table"],
     [{ data: { columns: [{}], rows: [] } }, "neither a list of resources nor a table"],
     [{ data: { columns: [{ name: "id" }], rows: [[1, 2]] } }, "a row does not have the 1 columns"],

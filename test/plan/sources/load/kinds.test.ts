@@ -17,7 +17,7 @@ function help(text: string): unknown {
 }
 
 it.each([
-  ["", "holds nothing"],
+  ["", "contains nothing"],
   ['[{"id":"a', "cut off"],
   ['[{"id":"a"},', "cut off"],
   ['"ID","NAME"\r\n"a","b"\r\n', "this is a table"],

@@ -522,7 +522,7 @@ describe("templates that ask for much", () => {
     async () => {
       put("values.json", `{\n"resources": [\n${"[],\n".repeat(2_100_000)}1]}`);
       const [first] = await unread("  - armTemplate: { file: values.json }");
-      expect(first).toMatch(/^values\.json:\d{7}:1: .*The file holds more than 2000000 values/);
+      expect(first).toMatch(/^values\.json:\d{7}:1: .*The file contains more than 2000000 values/);
     },
     60_000,
   );

@@ -40,12 +40,14 @@ function outcome({ resources, problems }: TerraformPlan): {
   };
 }
 
-describe("a plan that holds more than is read", () => {
+describe("a plan that contains more than is read", () => {
   test("is read as far as its values go, with the line where it was too much", () => {
     const plan = read(PLAN, new PlanBudget({ ...ROOM, values: 170 }));
     expect(outcome(plan)).toEqual({
       groups: ["a", "b"],
-      problems: ["resource_changes[2]: the Terraform plans of the run hold more than 170 values up to here"],
+      problems: [
+        "resource_changes[2]: the Terraform plans of the run contain more than 170 values up to here",
+      ],
     });
     expect(plan.complete).toBe(false);
   });

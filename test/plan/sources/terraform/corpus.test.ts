@@ -24,7 +24,7 @@ describe.skipIf(folder === undefined)(
       }
     });
 
-    test("the plans hold what they are known to hold", () => {
+    test("the plans contain what they are known to hold", () => {
       const plans = files.map((name) => readText(readFileSync(join(folder ?? "", name), "utf8")));
       const types = new Set(
         plans.flatMap(({ resources }) => resources.map(({ terraformType }) => terraformType)),

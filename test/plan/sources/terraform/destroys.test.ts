@@ -84,7 +84,7 @@ const CASES: readonly (readonly [string, Entry, readonly unknown[] | undefined])
     undefined,
   ],
   [
-    "what holds no data",
+    "what contains no data",
     {
       address: "azurerm_network_security_group.n",
       actions: ["delete"],

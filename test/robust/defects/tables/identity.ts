@@ -79,7 +79,7 @@ export const IDENTITY_DEFECTS: readonly Defect[] = [
     "IDN-02",
     ...[ROLE.contributor, ROLE.reader, "4d97b98b-1d4f-4787-a291-c67834d212e7"].flatMap((role) =>
       ["rg-shop-web-weu", "rg-shop-data-weu", "rg-shop-net-weu"].map((group, index) => ({
-        what: `the old identity holds ${role} at ${group}`,
+        what: `the old identity has ${role} at ${group}`,
         edits: [
           add("facts", fact("roleAssignments", ""), {
             id: `${groupId(group)}/providers/Microsoft.Authorization/roleAssignments/${guidOf(40 + index)}`,

@@ -267,7 +267,7 @@ export const RBAC_DEFECTS: readonly Defect[] = [
     "RBAC-10",
     ...[ROLE.owner, "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9"].flatMap((role) =>
       [SUBSCRIPTION, ROOT, LANDING_ZONES, groupId("rg-shop-web-sdc")].map((scope) => ({
-        what: `a user holds ${role} at ${scope} for ever`,
+        what: `a user has ${role} at ${scope} for ever`,
         edits: [granted({ scope, role, principal: guidOf(9), type: "User" })],
         also: ["POL-12"],
       })),

@@ -19,7 +19,7 @@ export class ValueBudget {
   take(): Sentence | undefined {
     this.#file -= 1;
     this.#run -= 1;
-    if (this.#file < 0) return say`the file holds more than ${MOST_IN_FILE} values`;
-    return this.#run < 0 ? say`the files of the run hold more than ${MOST_IN_RUN} values` : undefined;
+    if (this.#file < 0) return say`the file contains more than ${MOST_IN_FILE} values`;
+    return this.#run < 0 ? say`the files of the run contain more than ${MOST_IN_RUN} values` : undefined;
   }
 }

@@ -102,7 +102,7 @@ export class Scanner {
       const escape = this.#text.slice(this.at, end).indexOf("\\");
       const part = this.#text.slice(this.at, escape < 0 ? end : this.at + escape);
       const wrong = part.search(CONTROL);
-      if (wrong >= 0) throw new Unreadable(this.at + wrong, "a text holds a control character");
+      if (wrong >= 0) throw new Unreadable(this.at + wrong, "a text contains a control character");
       value = value === "" ? part : value + part;
       this.at += part.length;
       if (escape < 0) {
