@@ -239,8 +239,8 @@ function finding(
       ...(sameText(enforcementMode ?? "", "DoNotEnforce") ? { severity: "notice" as const } : {}),
       facets: { ...originFacets(origin), names: kinds.join("+") },
       why: kinds.includes("region")
-        ? say`${assignment.name} names the source region ${manifest.source.region} in its parameters ${parameterNames}.`
-        : say`${assignment.name} names the source subscription in its parameters ${parameterNames}.`,
+        ? say`${assignment.name} names the source region ${manifest.source.region} in its ${raw(parameterNames.length === 1 ? say`parameter` : say`parameters`)} ${parameterNames}.`
+        : say`${assignment.name} names the source subscription in its ${raw(parameterNames.length === 1 ? say`parameter` : say`parameters`)} ${parameterNames}.`,
       evidence: [
         { label: "assignment", value: displayName ?? assignment.name },
         { label: "assigned at", value: scopeText(scope, manifest) },
