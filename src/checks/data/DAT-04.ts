@@ -20,7 +20,7 @@ export const dat04: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "The resources that the manifest declares with a name at the source and whose type holds data: whether data.size says how much it is, or Azure Monitor measured it at the source, and for a copy by AzCopy whether data.files says how many files. How long a copy takes, what it costs and whether it fits its window depends on both.",
+      "The resources that the manifest declares with a name at the source and whose type contains data: whether data.size states the amount, or Azure Monitor measured it at the source, and for a copy by AzCopy whether data.files says how many files. How long a copy takes, what it costs and whether it fits its window depends on both.",
     ready:
       "The size of all data that moves is declared or measured, and a job of AzCopy has fewer than 10 million files.",
     howToFix:
@@ -121,7 +121,7 @@ function judge(
   if (measured !== undefined)
     return {
       outcome: "pass",
-      why: say`${key} held ${bytesText(measured.bytes)} on ${measured.at.slice(0, 10)}, measured by Azure Monitor.`,
+      why: say`${key} had ${bytesText(measured.bytes)} on ${measured.at.slice(0, 10)}, measured by Azure Monitor.`,
     };
   return { outcome: "pass", why: say`${key} holds ${dataSize ?? "an amount that is declared"}.` };
 }

@@ -24,7 +24,7 @@ export const ops03: Check = {
     severity: "warning",
     phase: "cutover",
     looksAt:
-      "The diagnostic settings of each resource that a wave which has begun moves, at the source and at the target: whether the target has any where the source had, and none that leads to what moves away, or to the storage account or event hub of the source, which have to be in the region of the resource. Parts with settings of their own are read, too: the blobs, files, queues and tables of a storage account. A workspace may stay where it is. Categories of logs and metrics that the source sends are looked for at the target, whatever takes them there. A group of categories may hold any of the logs, so that beside one nothing is missed. Each resource with settings at the source stands in the table of both sides.",
+      "The diagnostic settings of each resource that a wave which has begun moves, at the source and at the target: whether the target has any where the source had, and none that leads to what moves away, or to the storage account or event hub of the source, which have to be in the region of the resource. Parts with settings of their own are read, too: the blobs, files, queues and tables of a storage account. A workspace may stay where it is. Categories of logs and metrics that the source sends are looked for at the target, whatever takes them there. A group of categories may contain any of the logs, so that beside one no log counts as missing. Each resource with settings at the source stands in the table of both sides.",
     ready: "Logs and metrics of the target are kept, by something that stays.",
     howToFix: "Add a diagnostic setting to the resource at the target that leads to a workspace which stays.",
     failsWhen: [

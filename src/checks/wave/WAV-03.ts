@@ -29,7 +29,7 @@ export const wav03: Check = {
       "In more than half of the simulated runs the work takes longer than the window.",
       "In more than a fifth of them it does (a warning).",
       "A preparation before the window needs an earlier wave, and takes longer than the time between the two (a warning).",
-      "It is unknown, as a warning, where the amount of data that decides is neither stated nor measured and what is provisioned at the source would not fit or is not shown, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would not hold if each of those took twice as long as its longest.",
+      "It is unknown, as a warning, where the amount of data that decides is neither stated nor measured and what is provisioned at the source would not fit or is not shown, or data is stated and the tool copies none, or where more than half of the time on the critical path is assumed and the window would be too short if each of those took twice as long as its longest.",
     ],
     waive:
       "When a trial has shown that the window is enough. Better state what was measured under durations.",
