@@ -1,11 +1,11 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { utf8Text } from "../base/path.ts";
-import { UserError } from "../base/errors.ts";
-import { say } from "../base/sentence.ts";
+import { UserError, userError } from "../base/errors.ts";
+import { raw, say, type Sentence } from "../base/sentence.ts";
 import { readDocument } from "../manifest/document/document.ts";
 import { MANIFEST_FILE } from "../manifest/read.ts";
-import { readRepositoryFile } from "../manifest/repository-file.ts";
+import { readRepositoryFile, type FileKind } from "../manifest/repository-file.ts";
 import { soundManifest } from "../manifest/sound.ts";
 import { recordLines } from "../records/lines.ts";
 import type { BaseManifest } from "../rules/base.ts";
@@ -39,12 +39,22 @@ export async function baseFile(path: string, root: string): Promise<BaseText> {
   return text === undefined ? { ref: file, why: say`it is not UTF-8 text` } : { ref: file, text };
 }
 
+function kindOf(what: Sentence, example: string, most: number): FileKind {
+  return {
+    what,
+    outside: say`move ${raw(what)} into the repository`,
+    example,
+    most,
+    tooLarge: (file) => userError(say`${raw(what)} ${file} is larger than ${most / MIB} MiB`),
+  };
+}
+
 /**
  * The policy of the organisation in a file.
  * @throws UserError when it is no readable file below `root`
  */
 export async function policyFile(path: string, root: string): Promise<PolicyText> {
-  const kind = { ...MANIFEST_FILE, what: say`the policy`, example: "relocation-policy.yaml" };
+  const kind = kindOf(say`the policy`, "relocation-policy.yaml", MANIFEST_FILE.most);
   const { file, bytes } = await readRepositoryFile(path, root, kind);
   const text = utf8Text(bytes);
   return text === undefined ? { from: file, why: say`it is not UTF-8 text` } : { from: file, text };
@@ -75,12 +85,7 @@ const MOST_CODEOWNERS = 3 * MIB;
  * @throws UserError when it is no readable file below `root`
  */
 export async function recordsFile(path: string, root: string): Promise<RecordLines> {
-  const kind = {
-    ...MANIFEST_FILE,
-    what: say`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS,
-  };
+  const kind = kindOf(say`the file of records`, "records.jsonl", MOST_RECORDS);
   const { file, bytes } = await readRepositoryFile(path, root, kind);
   const text = utf8Text(bytes);
   if (text === undefined) return { from: file, why: say`it is not UTF-8 text` };

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { policyFile, recordsFile } from "../../src/run/base.ts";
 import { earlierRecords } from "../../src/run/records.ts";
 import { recordText } from "../../src/records/schema.ts";
 import { aRecord } from "../support/records.ts";
@@ -34,4 +36,21 @@ it("reads the records that there are", async () => {
     from: "records.jsonl",
     chain: { records: [], breaks: [{ line: 1 }] },
   });
+});
+
+it("names what is too large by what it is, and no manifest", async () => {
+  const root = mkdtempSync(join(tmpdir(), "records-"));
+  for (const [name, mebibytes] of [
+    ["records.jsonl", 64],
+    ["policy.yaml", 1],
+  ] as const) {
+    writeFileSync(join(root, name), "");
+    truncateSync(join(root, name), mebibytes * 1024 ** 2 + 1);
+  }
+  await expect(recordsFile("records.jsonl", root)).rejects.toThrow(
+    "the file of records `records.jsonl` is larger than 64 MiB",
+  );
+  await expect(policyFile("policy.yaml", root)).rejects.toThrow(
+    "the policy `policy.yaml` is larger than 1 MiB",
+  );
 });

@@ -2,6 +2,7 @@ import { groupExactly } from "../../base/group.ts";
 import { largest } from "../../base/extremes.ts";
 import { sameText } from "../../base/names.ts";
 import { typeKey } from "../../base/resource-type.ts";
+import type { Sentence } from "../../base/sentence.ts";
 import { isoDate } from "../../base/time.ts";
 import type { DurationEstimate } from "../../catalog/durations/estimate.ts";
 import type { Amount } from "../../catalog/durations/sync.ts";
@@ -48,15 +49,29 @@ export type Measured = (
   usual: DurationEstimate | undefined,
 ) => DurationEstimate | undefined;
 
+/** What was measured before, and what of it counts for nothing. */
+export interface MeasuredBefore {
+  readonly measured: Measured;
+  readonly refused: readonly Sentence[];
+}
+
 /** The measured steps of the manifest and of the records of its closed waves, each resource once: what the manifest says goes first. */
-export function measuredBefore({ manifest, records }: Pick<Context, "manifest" | "records">): Measured {
+export function measuredBefore({
+  manifest,
+  records,
+  now,
+}: Pick<Context, "manifest" | "records" | "now">): MeasuredBefore {
   const own = measuredIn(manifest);
   const known = new Set(own.map(({ resource, step }) => `${resource} ${step}`));
   const kept =
     records === undefined || "why" in records || records.chain.breaks.length > 0
-      ? []
-      : durationsIn(records.chain.records, manifest.name);
-  const all = [...own, ...kept.filter(({ resource, step }) => !known.has(`${resource} ${step}`))];
+      ? { steps: [], refused: [] }
+      : durationsIn(records.chain.records, manifest.name, now);
+  const all = [...own, ...kept.steps.filter(({ resource, step }) => !known.has(`${resource} ${step}`))];
+  return { measured: measuredOf(all), refused: kept.refused };
+}
+
+function measuredOf(all: readonly MeasuredStep[]): Measured {
   const byKind = groupExactly(all, ({ type, step }) => `${typeKey(type)} ${step}`);
   return ({ type, step, tool }, amount, usual) => {
     const same = (byKind.get(`${typeKey(type)} ${step}`) ?? []).filter((one) =>

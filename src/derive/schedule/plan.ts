@@ -1,5 +1,6 @@
 import { digestOf } from "../../base/fingerprint.ts";
 import { groupExactly } from "../../base/group.ts";
+import type { Sentence } from "../../base/sentence.ts";
 import { parseDuration, type Instant } from "../../base/time.ts";
 import type { Manifest, Wave } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
@@ -11,6 +12,7 @@ import type { Context } from "../context.ts";
 import type { Derivation } from "../derivation.ts";
 import { dependenciesOf, uncircled, type DependencyCycle, type Dependency } from "./dependencies.ts";
 import { measuredBefore } from "./measured.ts";
+import { openAllTheSame, withoutLater } from "./not-counted.ts";
 import { proposedWaves, type TimedWave } from "./propose.ts";
 import { sourceDataRefs, sourceData, type SourceData } from "./source-data.ts";
 import { stepper, type TimedStep } from "./steps.ts";
@@ -37,6 +39,8 @@ export interface RelocationPlan {
   readonly unassigned: readonly PlannedResource[];
   /** How often each wave is simulated. */
   readonly runs: number;
+  /** Statements of the manifest and of records that no figure counts, each with the reason. */
+  readonly notCounted: readonly Sentence[];
   /** Changes with the waves, their workloads, the steps, how they are done and what waits for what; not with durations and dates. */
   readonly digest: string;
 }
@@ -66,18 +70,16 @@ export function relocationPlan(context: PlanContext): Derivation<RelocationPlan>
 }
 
 export function plannedRelocation(
-  { manifest, planned, now, records }: PlanContext,
+  { manifest: written, planned, now, records }: PlanContext,
   choice: Choice = {},
 ): RelocationPlan {
+  const { manifest, later } = withoutLater(written, now);
+  const before = measuredBefore({ manifest, now, ...(records === undefined ? {} : { records }) });
   const moved = planned.filter(mayBeWritten);
   const { kept, cycles } = uncircled(dependenciesOf(manifest, moved));
   const parallel = choice.parallel ?? manifest.plan.parallelSteps;
   const proposed = manifest.waves.length === 0;
-  const stepsOf = stepper(
-    manifest,
-    measuredBefore({ manifest, ...(records === undefined ? {} : { records }) }),
-    proposed ? undefined : choice.source,
-  );
+  const stepsOf = stepper(manifest, before.measured, proposed ? undefined : choice.source);
   const runs = runsFor(moved.length);
   const timed = (workloads: readonly string[], often = runs): WaveTiming =>
     timingOf(stepsIn(workloads, moved, stepsOf), kept, parallel, often);
@@ -112,6 +114,7 @@ export function plannedRelocation(
     cycles,
     unassigned: moved.filter(({ workload }) => !homes.has(workload)),
     runs,
+    notCounted: [...later, ...openAllTheSame(manifest, now), ...before.refused],
     digest: digestOfPlan(waves),
   };
 }

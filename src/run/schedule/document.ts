@@ -92,7 +92,7 @@ export function scheduleOf({
         })),
     ),
     unassigned: listed(plan.unassigned.map(({ key }) => key)),
-    notSeen: [...brokenRecords(records), ...notSeen(planned)],
+    notSeen: [...brokenRecords(records), ...notCounted(plan), ...notSeen(planned)],
   };
 }
 
@@ -206,6 +206,18 @@ function brokenRecords(records: EarlierRecords | undefined): Sentence[] {
   const why = "why" in records ? records.why : records.chain.breaks[0]?.why;
   if (why === undefined) return [];
   return [say`Closed waves and durations of the records of ${from}, which do not count. ${raw(why)}`];
+}
+
+/** As many statements are named. */
+const MOST_NAMED = 8;
+
+/** What the manifest and records say, and no figure counts. */
+function notCounted({ notCounted: all }: RelocationPlan): Sentence[] {
+  const more = all.length - MOST_NAMED;
+  return [
+    ...all.slice(0, MOST_NAMED).map((one) => say`Not counted: ${raw(one)}`),
+    ...(more > 0 ? [say`Not counted: ${more} more statements of the manifest and of records.`] : []),
+  ];
 }
 
 /** What no plan shows. */

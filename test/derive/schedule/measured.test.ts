@@ -34,7 +34,7 @@ function estimate(
   asked = next,
 ): DurationEstimate | undefined {
   const manifest = oneWave([...resources, asked], 8);
-  const measured = measuredBefore({ manifest, ...(records === undefined ? {} : { records }) });
+  const { measured } = measuredBefore({ manifest, now: NOW, ...(records === undefined ? {} : { records }) });
   return stepper(manifest, measured)(plannedOf(asked)).find(({ step }) => step === "sync")?.estimate;
 }
 
@@ -61,6 +61,11 @@ const SAMPLE: MeasuredStep = {
   bytes: 50 * GB,
   at: "2026-08-10",
 };
+/** A record that closes a wave, and says this of the step that it measured. */
+const lying = (odd: Partial<MeasuredStep>): Partial<RunRecord> => ({
+  ...CLOSED,
+  durations: [{ ...SAMPLE, ...odd }],
+});
 const CLOSED = { wave: "first", outcome: "closed", durations: [SAMPLE] } as const;
 
 describe("what earlier moves took", () => {
@@ -131,6 +136,76 @@ describe("what earlier moves took", () => {
     ],
   ])("is not read from the record of %s", (_, record) => {
     expect(estimate([], recordsOf(record))?.basis).toBe("published");
+  });
+
+  it.each<[string, Partial<RunRecord>, string]>([
+    ["of another relocation", { ...CLOSED, relocation: "other" }, "is of the relocation `other`"],
+    ["that closes nothing", { ...CLOSED, outcome: "rolled-back" }, "closes no wave"],
+    ["of a rehearsal", { ...CLOSED, rehearsal: true }, "is of a rehearsal"],
+    ["of tomorrow", { ...CLOSED, recordedAt: "2099-01-01T00:00:00Z" }, "after the moment judged"],
+    ["of no time", lying({ seconds: 0 }), "took no time"],
+    ["of an age", lying({ seconds: 1e12 }), "took more than a year"],
+    ["of no day", lying({ at: "2026-99-99" }), "is not a day"],
+    ["that was written before it was measured", lying({ at: "2026-08-26" }), "after the record was written"],
+    ["of a copy of more than there is", lying({ bytes: 1e300 }), "faster than any copy can be"],
+    ["of a copy of too many files", lying({ files: 1e300 }), "faster than any copy can be"],
+    [
+      "that says two things of one step",
+      { ...CLOSED, durations: [SAMPLE, { ...SAMPLE, seconds: 1 }, SAMPLE] },
+      "is there twice, and differs",
+    ],
+  ])("is not read from a record %s, and the plan says so", (_, record, why) => {
+    const records = recordsOf(record);
+    expect(records.chain.breaks).toEqual([]);
+    expect(estimate([], records)?.basis).toBe("published");
+    const { refused } = measuredBefore({ manifest: oneWave([next], 8), now: NOW, records });
+    expect(refused).toEqual([expect.stringContaining(why)]);
+    const plan = plannedRelocation({ manifest: oneWave([next], 8), planned: [], now: NOW, records });
+    expect(plan.notCounted).toEqual(refused);
+  });
+
+  it("is read once where a record says the same twice", () => {
+    expect(estimate([], recordsOf({ ...CLOSED, durations: [SAMPLE, SAMPLE] }))).toMatchObject({
+      likely: 4 * 3600,
+      basis: "measured",
+      source: "one earlier move of this type by this tool",
+    });
+  });
+
+  it("is an estimate where the manifest says that it was measured after the moment of the plan", () => {
+    const of = (day: string): ManifestResource =>
+      declared(SQL, "next", { ...WARM, durations: { sync: { ...took(4), measured: at(day) } } });
+    const planOf = (resource: ManifestResource) => {
+      const { waves, notCounted } = plannedRelocation({
+        manifest: oneWave([resource], 8),
+        planned: [plannedOf(resource)],
+        now: NOW,
+      });
+      const copy = waves[0]?.timing.steps.find(({ step }) => step === "sync");
+      return [copy?.estimate?.basis, copy?.estimate?.likely, notCounted.length];
+    };
+    expect(planOf(of("2026-08-05"))).toEqual(["measured", 4 * 3600, 0]);
+    expect(planOf(of("2099-08-05"))).toEqual(["stated", 4 * 3600, 1]);
+  });
+
+  it("names waves that cannot have been closed when somebody says so", () => {
+    const closedOn = (day: string) =>
+      plannedRelocation({
+        manifest: oneWave([next], 8, {
+          wave: { closed: { by: "lead@contoso.com", at: at(day), evidence: "https://example.org" } },
+        }),
+        planned: [],
+        now: at("2026-10-01"),
+      });
+    expect(closedOn("2026-09-14")).toMatchObject({ closed: ["web"], notCounted: [] });
+    expect(closedOn("2026-09-10")).toMatchObject({
+      closed: [],
+      notCounted: [expect.stringContaining("before it began")],
+    });
+    expect(closedOn("2026-10-02")).toMatchObject({
+      closed: [],
+      notCounted: [expect.stringContaining("after the moment judged")],
+    });
   });
 
   it.each([

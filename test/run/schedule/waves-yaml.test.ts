@@ -23,6 +23,7 @@ function section(waves: readonly TimedWave[], window: string): string[] {
     proposed: true,
     dependencies: [],
     cycles: [],
+    notCounted: [],
     unassigned: [],
     runs: 10_000,
     digest: "sha256:1",
