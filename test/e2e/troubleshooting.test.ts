@@ -108,9 +108,12 @@ const RUNS: Readonly<Record<string, Run>> = {
   "the service kept throttling the requests (…)": action(1, {}, () => {
     azure.arm.addFault({ operation: "policyAssignments", fault: "throttled", retryAfter: "1", times: 99 });
   }),
-  "The facts were read at …, … before the moment judged, and may be … old at most: what they show may be gone.":
-    cli(1, [...OFFLINE, "--now", "2026-10-24T05:00:00Z"]),
-  "The snapshot does not hold … facts that this version asks for. Capture it again with …": cli(1, [
+  "The facts are too old: they were read at …, … before the moment judged, and the limit is ….": cli(1, [
+    ...OFFLINE,
+    "--now",
+    "2026-10-24T05:00:00Z",
+  ]),
+  "The snapshot does not contain … facts that this version asks for. Capture it again with …": cli(1, [
     ...OFFLINE,
     "--now",
     "2026-10-24T05:00:00Z",

@@ -111,7 +111,7 @@ function judged(
     return {
       outcome: "fail",
       ...(ahead ? { severity: "warning" } : {}),
-      why: say`The record of ${host} lives ${ttl} s, and may live ${limit} s at most when it is switched.`,
+      why: say`The record of ${host} has a time to live of ${ttl} s. When it is switched, ${limit} s is the limit.`,
       fix: {
         text:
           due === undefined
@@ -124,11 +124,11 @@ function judged(
   if (wave === undefined || wave.start - seen >= LONGEST_KEPT_MS)
     return {
       outcome: "pass",
-      why: say`The record of ${host} lives ${ttl} s, ${raw(wave === undefined ? say`as declared` : say`and did so ${spanWords(wave.start - seen)} before the wave`)}.`,
+      why: say`The record of ${host} has a time to live of ${ttl} s, ${raw(wave === undefined ? say`as declared` : say`and had it ${spanWords(wave.start - seen)} before the wave`)}.`,
     };
   return {
     outcome: "unknown",
-    why: say`The record of ${host} lives ${ttl} s. No name server shows since when, and until the wave it is less than ${spanWords(LONGEST_KEPT_MS)}.`,
+    why: say`The record of ${host} has a time to live of ${ttl} s. No name server shows since when, and the wave is less than ${spanWords(LONGEST_KEPT_MS)} away.`,
     fix: {
       text: say`If it was lowered at least one old time to live before ${wave.name}, attest it for ${"DOM-02"} with ${match}. A snapshot taken a week before shows it, too.`,
     },

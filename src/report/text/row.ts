@@ -25,7 +25,7 @@ export function findingRow(
   const check = clean(group.check);
   const many = results.length > 1 ? words(`${String(results.length)} x`) : [];
   const title = wrap(
-    [...many, ...words(soft), ...sentenceWords(first.why), ...words(duty === "" ? "" : `[${duty}]`, "dim")],
+    [...many, ...words(soft), ...sentenceWords(first.why), ...dutyWords(duty)],
     page.width - check.length - 4,
     page.style,
   );
@@ -44,6 +44,14 @@ export function findingRow(
     ...waiver(first, page),
     ...(close ? [] : [""]),
   ];
+}
+
+/** Who acts by when, in brackets. A moment does not break over two lines. */
+function dutyWords(duty: string): TextWord[] {
+  if (duty === "") return [];
+  return clean(`[${duty}]`)
+    .split(/(?<=,) /)
+    .map((text) => ({ text, role: "dim" }));
 }
 
 /** With how it is resolved, without the command. */

@@ -135,7 +135,7 @@ describe("sizes that Azure Monitor measured", () => {
 
   it("stand for one that the manifest does not state (DAT-04)", () => {
     expect(of(dat04, link, measured(3 * 1024 ** 4))).toEqual([
-      ["pass", "`shop.one` held `3 TiB` on `2026-08-20`, measured by Azure Monitor."],
+      ["pass", "`shop.one` had `3 TiB` on `2026-08-20`, measured by Azure Monitor."],
     ]);
     expect(of(dat04, link, new Facts()).map(([outcome]) => outcome)).toEqual(["fail"]);
     // The number of files is in no metric of an account.
