@@ -18578,286 +18578,710 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 9629:
+ 1496:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   Io: () => ( distance),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest),
-   wx: () => ( meant)
- });
- var part$0 = __nccwpck_require__(3267);
- var part$1 = __nccwpck_require__(4791);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if ((0,part$0.o)(row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
+__nccwpck_require__.d(__webpack_exports__, {
+  cj: () => ( CODEOWNERS_FILES),
+  M6: () => ( RefusedManifest),
+  $7: () => ( baseManifest),
+  yN: () => ( codeownersFile),
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  aP: () => ( judgingLimit),
+  p8: () => ( keepHeapSmall),
+  WG: () => ( letSmallHeapGrow),
+  n6: () => ( onUncaught),
+  K2: () => ( ownersOf),
+  Xd: () => ( policyFile),
+  BL: () => ( publishingLimit),
+  u0: () => ( readDocument),
+  oe: () => ( readManifestFile),
+  RW: () => ( runLimit),
+  Zm: () => ( stopSignal),
+  Wh: () => ( unlessAborted)
+});
+var CNJGDEY5 = __nccwpck_require__(7388);
+var KI5ADR5V = __nccwpck_require__(9728);
+var FRMMDIFO = __nccwpck_require__(4229);
+var _6JJRHNJF = __nccwpck_require__(8345);
+var GLFXBL5K = __nccwpck_require__(6552);
+var DVNMGHIA = __nccwpck_require__(8105);
+var LVMY7A5N = __nccwpck_require__(8836);
+var YUG3ZFLF = __nccwpck_require__(9149);
+var QVXFOMXC = __nccwpck_require__(3067);
+var YL6UCBLD = __nccwpck_require__(7542);
+var DAPMLEMY = __nccwpck_require__(7954);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+var promises_ = __nccwpck_require__(1455);
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_buffer_ = __nccwpck_require__(4573);
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
   }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
+  return controller.signal;
 }
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
-  });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
-function meant(word) {
-  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
-}
- }),
- 9263:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   HM: () => ( chained),
-   Pe: () => ( recordText),
-   UM: () => ( readChain),
-   aE: () => ( readRecord),
-   cB: () => ( WAVE_OUTCOMES),
-   cE: () => ( RECORD_SCHEMA_ID)
- });
- var part$6 = __nccwpck_require__(3250);
- var part$5 = __nccwpck_require__(9295);
- var part$0 = __nccwpck_require__(1141);
- var part$1 = __nccwpck_require__(7914);
- var part$2 = __nccwpck_require__(6799);
- var part$3 = __nccwpck_require__(8012);
- var part$7 = __nccwpck_require__(4791);
- var part$4 = __nccwpck_require__(4951);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-var WAVE_OUTCOMES = ["closed", "rolled-back"];
-var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-var { verdict, counts, concession, area, sentence } = part$1.LX;
-var definitions = {
-  ...verdict && { verdict },
-  ...counts && { counts },
-  ...concession && { concession },
-  ...area && { area },
-  ...sentence && { sentence },
-  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
-  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
-  measured: (0,part$2.Ik)({
-    resource: { ...part$2.Qq, description: "workload.resource" },
-    type: part$2.Qq,
-    step: { type: "string", enum: ["prepare", "sync", "delta", "switch"] },
-    tool: part$2.Qq,
-    seconds: { type: "number", minimum: 0 },
-    bytes: { type: "number", minimum: 0 },
-    files: { type: "number", minimum: 0 },
-    at: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "when it was measured" }
-  }, ["tool", "bytes", "files"]),
-  finding: (0,part$2.Ik)({
-    check: part$2.ij,
-    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
-    severity: part$2.yf,
-    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
-  })
-};
-var RECORD_SHAPE = (0,part$2.Ik)({
-  $schema: part$2.Qq,
-  version: { type: "integer", const: 1 },
-  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
-  previous: { ...digest, description: "digest of the record before it" },
-  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
-  run: {
-    ...(0,part$2.Ik)({
-      id: { type: "string", pattern: "^\\d{1,19}$" },
-      attempt: { type: "integer", minimum: 1 },
-      event: part$2.Qq,
-      actor: part$2.Qq,
-      repository: part$2.Qq,
-      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-      url: part$2.Qq
-    }, ["commit", "url"]),
-    description: "absent outside of GitHub Actions"
-  },
-  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
-  judgedAsOf: part$2.E9,
-  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
-  facts: (0,part$2.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: part$2.E9
-  }),
-  relocation: { ...part$2.Qq, description: "name of the manifest" },
-  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
-  hashes: (0,part$2.Ik)({
-    manifest: (0,part$2.KR)("hashed"),
-    plan: (0,part$2.p_)("hashed"),
-    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
-    facts: digest,
-    inputs: {
-      ...digest,
-      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
-    }
-  }),
-  verdict: (0,part$2.KR)("verdict"),
-  counts: (0,part$2.KR)("counts"),
-  waves: (0,part$2.p_)("wave"),
-  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
-  statements: {
-    ...(0,part$2.p_)("concession"),
-    description: "waivers, attestations and closed waves that the judgement followed"
-  },
-  outcome: {
-    type: "string",
-    enum: WAVE_OUTCOMES,
-    description: "how the wave ended, as the workflow says"
-  },
-  durations: {
-    ...(0,part$2.p_)("measured"),
-    description: "how long steps of the closed wave took, as the manifest says that it was measured"
-  },
-  digest: {
-    ...digest,
-    description: "of this record without this line, every key in the order of the schema"
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
   }
-}, ["sequence", "previous", "run", "wave", "outcome", "durations", "digest"]);
-var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
-var RECORD_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: RECORD_SCHEMA_ID,
-  title: "Record of a readiness run",
-  ...RECORD_SHAPE,
-  $defs: definitions
-};
-function recordText(record) {
-  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
 }
-var LONGEST = 8e6;
-var MOST = { depth: 12, values: 4e5 };
-var validator = {};
-function readRecord(text2) {
-  if (text2.length > LONGEST)
-    return void 0;
-  const { depth, values } = (0,part$5.Z)(text2, MOST);
-  if (depth > MOST.depth || values > MOST.values)
-    return void 0;
-  let value;
-  try {
-    value = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
-  const { record } = validator;
-  return record(value) ? value : void 0;
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
 }
-function chained(record, last) {
-  const body = {
-    ...record,
-    sequence: (last?.sequence ?? 0) + 1,
-    ...last === void 0 ? {} : { previous: last.digest }
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var SMALL = 96 * QVXFOMXC .D6;
+function letSmallHeapGrow() {
+  if (process.memoryUsage().heapUsed < SMALL)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
+}
+var REPORT_WITHIN_MS = 3e3;
+function runLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + 500);
+  return {
+    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
+    why: () => stop?.aborted === true ? (0,DAPMLEMY .cv)`the run was stopped (${String(stop.reason)})` : (0,DAPMLEMY .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
   };
-  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
 }
-function isChained(record) {
-  return "sequence" in record && "digest" in record;
+var JUDGE_WITHIN_MS = 2e3;
+function judgingLimit(timeoutMs, stop) {
+  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
+  let stopped;
+  const look = () => {
+    stopped = performance.now() + JUDGE_WITHIN_MS;
+  };
+  if (stop?.aborted === true)
+    look();
+  else
+    stop?.addEventListener("abort", look, { once: true });
+  return () => {
+    const now = performance.now();
+    if (stopped !== void 0 && now > stopped)
+      return (0,DAPMLEMY .cv)`the run was stopped (${String(stop?.reason)})`;
+    return now <= end ? void 0 : (0,DAPMLEMY .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
+  };
 }
-function readChain(lines) {
-  if (lines.length > part$6.q)
-    return {
-      records: [],
-      breaks: [
-        {
-          line: part$6.q + 1,
-          kind: "unreadable",
-          why: (0,part$7.cv)`There are more than ${part$6.q} lines, and none of them is read.`
-        }
-      ]
+function publishingLimit(timeoutMs, stop) {
+  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
+  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
+}
+function later(signal, ms) {
+  const controller = new AbortController();
+  const start = () => {
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, ms).unref();
+  };
+  if (signal.aborted)
+    start();
+  else
+    signal.addEventListener("abort", start, { once: true });
+  return controller.signal;
+}
+async function unlessAborted(work, signal) {
+  let stop = () => void 0;
+  const aborted = new Promise((resolve) => {
+    stop = () => {
+      resolve(void 0);
     };
-  const records = [];
-  const breaks = [];
-  let last;
-  for (const [index, text2] of lines.entries()) {
-    const line = index + 1;
-    const record = readRecord(text2);
-    if (record === void 0 || !isChained(record)) {
-      breaks.push({ line, kind: "unreadable", why: (0,part$7.cv)`Line ${line} is not a record.` });
-      last = void 0;
+    if (signal.aborted)
+      stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  work.catch(() => void 0);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+var COVERED = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_COLLECTION_TYPE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+var CLOSING = { "[": "]", "{": "}" };
+function isCovered(code, text, marks) {
+  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
+    return true;
+  return marks.length > 0 && COVERED.has(code);
+}
+var INDENT = {
+  message: (0,DAPMLEMY .cv)`the indentation is not right here`,
+  expected: (0,DAPMLEMY .cv)`the keys of one map, and the items of one list, in the same column`
+};
+var AS_KEY = {
+  message: (0,DAPMLEMY .cv)`a key with a value cannot stand here`,
+  help: (0,DAPMLEMY .cv)`check the indentation. Put text that contains a colon and a space in quotes`
+};
+var FAULTS = {
+  TAB_AS_INDENT: {
+    message: (0,DAPMLEMY .cv)`a tab is used as indentation`,
+    expected: (0,DAPMLEMY .cv)`spaces`
+  },
+  BAD_INDENT: INDENT,
+  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
+  MULTILINE_IMPLICIT_KEY: {
+    message: (0,DAPMLEMY .cv)`this line is not a key with a value`,
+    expected: (0,DAPMLEMY .cv)`a key, a colon, a space and a value`
+  },
+  BLOCK_IN_FLOW: {
+    message: (0,DAPMLEMY .cv)`indented lines cannot stand between brackets`,
+    help: (0,DAPMLEMY .cv)`write the map or list with brackets throughout, or with indentation throughout`
+  },
+  BAD_SCALAR_START: {
+    message: (0,DAPMLEMY .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
+    help: (0,DAPMLEMY .cv)`put the text in quotes`
+  },
+  BAD_DQ_ESCAPE: {
+    message: (0,DAPMLEMY .cv)`the text in double quotes contains a backslash sequence that YAML does not know`,
+    help: (0,DAPMLEMY .cv)`use single quotes, or write the backslash twice`
+  },
+  KEY_OVER_1024_CHARS: { message: (0,DAPMLEMY .cv)`the key is too long` }
+};
+var OTHER = {
+  message: (0,DAPMLEMY .cv)`this is not valid YAML`,
+  help: (0,DAPMLEMY .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
+};
+function syntaxFault(code, text) {
+  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
+  if (known)
+    return known;
+  if (/Missing ,/.test(text)) {
+    return { message: (0,DAPMLEMY .cv)`the items between brackets are not separated`, expected: (0,DAPMLEMY .cv)`${","}` };
+  }
+  if (/followed by map values/.test(text)) {
+    return {
+      message: (0,DAPMLEMY .cv)`the key has no colon after it`,
+      expected: (0,DAPMLEMY .cv)`a key, a colon, a space and a value`
+    };
+  }
+  return OTHER;
+}
+function markFault(mark) {
+  const { source } = mark;
+  const faults = {
+    anchor: () => ({
+      message: (0,DAPMLEMY .cv)`${source} is an anchor. A manifest has none`,
+      help: (0,DAPMLEMY .cv)`write the value out`
+    }),
+    alias: () => ({
+      message: (0,DAPMLEMY .cv)`${source} is an alias. A manifest has none`,
+      help: (0,DAPMLEMY .cv)`write the value out`
+    }),
+    tag: () => ({
+      message: (0,DAPMLEMY .cv)`${source} is a tag. A manifest has none`,
+      help: (0,DAPMLEMY .cv)`write the value without it. Quotes make text of a number`
+    }),
+    directive: () => ({
+      message: (0,DAPMLEMY .cv)`${source.trim()} is a directive. A manifest has none`,
+      expected: (0,DAPMLEMY .cv)`YAML 1.2`
+    }),
+    document: () => ({
+      message: (0,DAPMLEMY .cv)`a second document begins here`,
+      expected: (0,DAPMLEMY .cv)`one document in the file`,
+      help: (0,DAPMLEMY .cv)`put every manifest in a file of its own`
+    }),
+    open: () => ({
+      message: (0,DAPMLEMY .cv)`${source} is opened here and not closed`,
+      expected: (0,DAPMLEMY .cv)`${CLOSING[source] ?? source}`
+    }),
+    depth: () => ({
+      message: (0,DAPMLEMY .cv)`maps and lists are nested too deep here`,
+      expected: (0,DAPMLEMY .cv)`at most 64 levels`
+    })
+  };
+  return faults[mark.kind]();
+}
+var MAX_BYTES = QVXFOMXC .D6;
+var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
+var REPLACEMENT = "\uFFFD";
+function checkSize(bytes, file) {
+  if (bytes > MAX_BYTES)
+    throw tooLarge(file);
+}
+function tooLarge(file) {
+  return (0,YUG3ZFLF .IF)((0,DAPMLEMY .cv)`the manifest ${file} is larger than 1 MiB`, {
+    help: (0,DAPMLEMY .cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
+  });
+}
+function notUtf8(file) {
+  return (0,YUG3ZFLF .IF)((0,DAPMLEMY .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,DAPMLEMY .cv)`save the file as UTF-8` });
+}
+function lineOf(text, offset) {
+  return text.slice(0, offset).split("\n").length;
+}
+function manifestText(text, file) {
+  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
+  if (text.includes(REPLACEMENT))
+    throw notUtf8(file);
+  const bad = FORBIDDEN.exec(text);
+  if (bad) {
+    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    throw (0,YUG3ZFLF .IF)((0,DAPMLEMY .cv)`the manifest ${file} contains the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+      expected: (0,DAPMLEMY .cv)`text without control characters`,
+      help: (0,DAPMLEMY .cv)`save the file as text in UTF-8`
+    });
+  }
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+var MAX_DEPTH = 64;
+var MANY = 200;
+function tokensOf(text) {
+  const lines = new DVNMGHIA .HN();
+  const tokens = [];
+  const marks = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of new DVNMGHIA .iX(lines.addNewLine).parse(text)) {
+    if (token.type === "document" && ++documents === 2) {
+      marks.push({ kind: "document", offset: token.offset, source: "---" });
+      break;
+    }
+    tokens.push(token);
+    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
+      marks.push({ kind: "directive", offset: token.offset, source: token.source });
+    }
+    if (token.type === "document")
+      scan(token, marks);
+    if (token.type === "error")
+      errors++;
+    if (errors + marks.length >= MANY)
+      break;
+  }
+  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
+  return { tokens, marks, lines, readable };
+}
+function scan(document, marks) {
+  const steps = [{ token: document, depth: 0 }];
+  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
+    const { token } = step;
+    const depth = DVNMGHIA .D7.isCollection(token) ? step.depth + 1 : step.depth;
+    if (depth > MAX_DEPTH) {
+      marks.push({ kind: "depth", offset: token.offset, source: "" });
+      return;
+    }
+    const mark = markOf(token);
+    if (mark)
+      marks.push(mark);
+    const open = mark?.kind === "open" ? mark : step.open;
+    if (step.open && open !== step.open && marks.includes(step.open))
+      marks.splice(marks.indexOf(step.open), 1);
+    for (const part of [...partsOf(token)].reverse()) {
+      steps.push({ token: part, depth, ...open ? { open } : {} });
+    }
+  }
+}
+function markOf(token) {
+  const { type, offset } = token;
+  if (type === "anchor" || type === "tag" || type === "alias")
+    return { kind: type, offset, source: token.source };
+  const open = openOf(token);
+  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
+}
+function openOf(token) {
+  if (token.type === "flow-collection") {
+    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    return closed ? void 0 : token.start.source;
+  }
+  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
+    return void 0;
+  const quote = token.source.slice(0, 1);
+  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
+}
+function* partsOf(token) {
+  if (token.type === "document") {
+    yield* token.start;
+    if (token.value)
+      yield token.value;
+  } else if (token.type === "block-scalar") {
+    yield* token.props;
+  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
+    for (const item of token.items) {
+      yield* item.start;
+      if (item.key)
+        yield item.key;
+      if (item.sep)
+        yield* item.sep;
+      if (item.value)
+        yield item.value;
+    }
+  }
+}
+var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+var LONGEST_KEY = 200;
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+var NONE = new Map();
+function treeOf(node, offset, pointer, to) {
+  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
+  if ((0,DVNMGHIA .jh)(node))
+    return mapBranch(node, position, pointer, to);
+  if ((0,DVNMGHIA .oP)(node)) {
+    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
+    const children = new Map(branches.map((branch, index) => [index, branch.position]));
+    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
+  }
+  if ((0,DVNMGHIA .Vj)(node))
+    return { value: null, position: { ...position, unread: true } };
+  if (!(0,DVNMGHIA .jn)(node))
+    return { value: null, position };
+  const { value, source } = node;
+  if (typeof value !== "string") {
+    return { value, position: { ...position, written: source } };
+  }
+  if (!INVISIBLE_IN_TEXT.test(value))
+    return { value, position };
+  to.report(node.range[0], pointer, { message: (0,DAPMLEMY .cv)`the text contains invisible control characters` });
+  return { value: null, position: { ...position, unread: true } };
+}
+function mapBranch(node, position, pointer, to) {
+  const entries = new Map();
+  const children = new Map();
+  let partial = false;
+  for (const { key: keyNode, value: valueNode } of node.items) {
+    const at = keyNode.range[0];
+    const key = keyText(keyNode);
+    const fault = keyFault(key);
+    if (fault || key === void 0) {
+      if (fault)
+        to.report(at, pointer, fault);
+      partial = true;
       continue;
     }
-    const broken = breakOf(record, last, index === 0);
-    if (broken !== void 0)
-      breaks.push({ line, ...broken });
-    records.push(record);
-    last = record;
+    const first = children.get(key);
+    if (first) {
+      to.report(at, [...pointer, key], {
+        message: (0,DAPMLEMY .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
+        help: (0,DAPMLEMY .cv)`remove or rename one of them`
+      });
+      continue;
+    }
+    const branch = treeOf(valueNode, at, [...pointer, key], to);
+    entries.set(key, branch.value);
+    children.set(key, branch.position);
   }
-  return { records, breaks };
+  const value = Object.fromEntries(entries);
+  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
 }
-function breakOf(record, last, isFirst) {
-  const { digest: digest2, ...body } = record;
-  const { sequence, previous } = record;
-  if ((0,part$0.ol)(recordText(body)) !== digest2)
-    return {
-      kind: "changed",
-      why: (0,part$7.cv)`The record ${sequence} was changed after it was written: its digest is another.`
-    };
-  if (isFirst && (sequence !== 1 || previous !== void 0))
-    return { kind: "gap", why: (0,part$7.cv)`The records before the record ${sequence} are missing.` };
-  if (isFirst || last === void 0)
+function keyText(node) {
+  if (!(0,DVNMGHIA .jn)(node))
+    return (0,DVNMGHIA .Vj)(node) ? void 0 : "";
+  if (typeof node.value === "string")
+    return node.value;
+  return node.value === null ? "" : node.source;
+}
+function keyFault(key) {
+  if (key === void 0)
     return void 0;
-  if (sequence !== last.sequence + 1)
-    return {
-      kind: "gap",
-      why: (0,part$7.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
-    };
-  if (previous !== last.digest)
-    return {
-      kind: "changed",
-      why: (0,part$7.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
-    };
+  if (key === "")
+    return { message: (0,DAPMLEMY .cv)`a key is missing, or is not text`, expected: (0,DAPMLEMY .cv)`a key before the colon` };
+  if (key === "<<") {
+    return { message: (0,DAPMLEMY .cv)`${"<<"} is a merge key. A manifest has none`, help: (0,DAPMLEMY .cv)`write the keys out` };
+  }
+  if (RESERVED.has(key))
+    return { message: (0,DAPMLEMY .cv)`the key ${key} is reserved`, expected: (0,DAPMLEMY .cv)`another name` };
+  if (INVISIBLE.test(key))
+    return { message: (0,DAPMLEMY .cv)`the key ${(0,DAPMLEMY .aM)(key, 80)} contains invisible characters` };
+  if (key.length > LONGEST_KEY)
+    return { message: (0,DAPMLEMY .cv)`the key ${(0,DAPMLEMY .aM)(key, 40)} is longer than 200 characters` };
   return void 0;
 }
+var MOST = 1e3;
+var START = (0,DAPMLEMY .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
+function readDocument(source, file) {
+  const text = manifestText(source, file);
+  const split = tokensOf(text);
+  const place = (0,_6JJRHNJF .$t)(file, split.lines);
+  const marked = (root) => split.marks.map((mark) => ({
+    ...markFault(mark),
+    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
+  }));
+  if (!split.readable)
+    throw (0,FRMMDIFO .x5)(marked());
+  const { contents, faults } = compose(split, text.length);
+  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
+    throw (0,FRMMDIFO .x5)([
+      ...marked(),
+      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
+    ]);
+  }
+  if (contents === null || contents.range[0] === contents.range[1])
+    throw empty(text, file, marked());
+  const problems = [];
+  const { value, position } = treeOf(contents, contents.range[0], [], {
+    report: (offset, pointer, fault) => {
+      if (problems.length < MOST)
+        problems.push({ ...fault, place: place(offset, pointer) });
+    },
+    lineOf: (offset) => split.lines.linePos(offset).line
+  });
+  for (const one of marked(position))
+    problems.push(one);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = Array.isArray(value) ? (0,DAPMLEMY .cv)`the document is a list` : (0,DAPMLEMY .cv)`the document is a single value`;
+    problems.push({
+      message: what,
+      place: place(position.offset, []),
+      expected: (0,DAPMLEMY .cv)`a map of keys and values`,
+      help: START
+    });
+    throw (0,FRMMDIFO .x5)(problems);
+  }
+  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
+}
+function compose({ tokens, lines, marks }, end) {
+  const composer = new DVNMGHIA .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
+  let errors = [];
+  let contents = null;
+  for (const document of composer.compose(tokens, true, end)) {
+    contents ??= document.contents;
+    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
+    errors = [...errors, ...own];
+  }
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const seen = new Set();
+  const faults = [];
+  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
+    const offset = Math.min(Math.max(pos[0], 0), end);
+    const { line } = lines.linePos(offset);
+    if (!seen.has(line))
+      faults.push({ offset, fault: syntaxFault(code, message) });
+    seen.add(line);
+  }
+  return { contents, faults };
+}
+function empty(text, file, problems) {
+  if (problems.length > 0)
+    return (0,FRMMDIFO .x5)(problems);
+  const what = text.trim() === "" ? (0,DAPMLEMY .cv)`the manifest ${file} is empty` : (0,DAPMLEMY .cv)`the manifest ${file} contains no data, only comments or document marks`;
+  return (0,YUG3ZFLF .IF)(what, { help: START });
+}
+var RefusedManifest = class extends YUG3ZFLF .yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+function unjudgedOf(document) {
+  const isUnread = (use) => use === "unread" || use === "requirement";
+  const all = [...(0,FRMMDIFO .F8)(FRMMDIFO .eu, document, (one) => !isUnread(one.shape.use))];
+  return all.flatMap(({ value, pointer, shape }) => {
+    if (!isUnread(shape.use) || isNothing(value))
+      return [];
+    const { area } = shape;
+    const own = workloadsIn(shape, value);
+    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
+    return [
+      {
+        pointer,
+        path: pathOf(pointer),
+        ...area === void 0 ? {} : { area },
+        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
+      }
+    ];
+  });
+}
+function entryAround(pointer, all) {
+  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
+  if (at < 0)
+    return void 0;
+  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
+}
+function isNothing(value) {
+  if (value === false || value === void 0 || value === null)
+    return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function workloadsIn(shape, value) {
+  const names = [...(0,FRMMDIFO .F8)(shape, value)].map((one) => {
+    if (typeof one.value !== "string")
+      return void 0;
+    if (one.shape.names === "workload")
+      return one.value;
+    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
+  });
+  return [...new Set(names.filter(YL6UCBLD .O))].sort();
+}
+function pathOf(pointer) {
+  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
+}
+function soundManifest({ value, problems, locate }, file) {
+  if (problems.length > 0 || !(0,CNJGDEY5 .u)(value) || (0,KI5ADR5V .I)(value).length > 0)
+    return void 0;
+  return (0,FRMMDIFO .$V)(value, file, unjudgedOf(value), locate);
+}
+var MANIFEST_FILE = {
+  what: (0,DAPMLEMY .cv)`the manifest`,
+  outside: (0,DAPMLEMY .cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  absent: (0,DAPMLEMY .cv)`For a first one see ${"relocation init --help"}`,
+  most: MAX_BYTES,
+  tooLarge
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,GLFXBL5K .t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,LVMY7A5N .Hp)(bytes);
+  if (text === void 0)
+    throw notUtf8(file);
+  const document = readDocument(text, file);
+  const manifest2 = soundManifest(document, file);
+  if (manifest2 !== void 0)
+    return manifest2;
+  const { refusalOf } = await __nccwpck_require__.e( 182).then(__nccwpck_require__.bind(__nccwpck_require__, 182));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
+    if (manifest2 !== void 0)
+      return { ref, manifest: manifest2 };
+  } catch (error) {
+    if (!(error instanceof YUG3ZFLF .yo))
+      throw error;
+  }
+  return { ref, why: (0,DAPMLEMY .cv)`this version cannot read it as a manifest` };
+}
+function kindOf(what, example, most) {
+  return {
+    what,
+    outside: (0,DAPMLEMY .cv)`move ${(0,DAPMLEMY .lS)(what)} into the repository`,
+    example,
+    most,
+    tooLarge: (file) => (0,YUG3ZFLF .IF)((0,DAPMLEMY .cv)`${(0,DAPMLEMY .lS)(what)} ${file} is larger than ${most / QVXFOMXC .D6} MiB`)
+  };
+}
+async function policyFile(path, root) {
+  const kind = kindOf((0,DAPMLEMY .cv)`the policy`, "relocation-policy.yaml", MANIFEST_FILE.most);
+  const { file, bytes } = await (0,GLFXBL5K .t)(path, root, kind);
+  const text = (0,LVMY7A5N .Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,DAPMLEMY .cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    if (await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => void 0) === void 0)
+      continue;
+    try {
+      const { bytes } = await (0,GLFXBL5K .t)(path, root, { ...MANIFEST_FILE, most: MOST_CODEOWNERS });
+      const text = (0,LVMY7A5N .Hp)(bytes);
+      if (text !== void 0)
+        return { from: path, text };
+    } catch (error) {
+      if (!(error instanceof YUG3ZFLF .yo))
+        throw error;
+    }
+    return { from: path, why: (0,DAPMLEMY .cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+  }
+  return { from: "CODEOWNERS", why: (0,DAPMLEMY .cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * QVXFOMXC .D6;
+var MOST_RECORDS = 64 * QVXFOMXC .D6;
  }),
  4487:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -19251,7 +19675,160 @@ function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width 
   return used + need > limit ? bar.slice(0, -over.length) + over : bar;
 }
  }),
- 4791:
+ 1878:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   v: () => ( CLOUD_NAMES)
+ });
+var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
+ }),
+ 7388:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(4229);
+ var part$1 = __nccwpck_require__(2828);
+ var part$2 = __nccwpck_require__(5903);
+ var part$3 = __nccwpck_require__(7662);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
+ 1580:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( graphCondition)
+ });
+ var part$0 = __nccwpck_require__(6286);
+var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
+var LONGEST = 4e3;
+function graphCondition(text) {
+  if (text.length > LONGEST)
+    return void 0;
+  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
+  if (parts === void 0)
+    return void 0;
+  const [first = "", ...rest] = parts;
+  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
+  const clauses = all.map((part, index) => {
+    const condition = /^where (.+)$/i.exec(part)?.[1];
+    return condition ?? (index === 0 && all === parts ? part : "");
+  });
+  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
+    return void 0;
+  return clauses.map((clause) => `where ${clause}`).join(" | ");
+}
+var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
+function clausesOf(text) {
+  const parts = [];
+  let part = "";
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const quoted = STRING.exec(text.slice(at))?.[0];
+    if (quoted !== void 0) {
+      part += quoted;
+      at += quoted.length;
+      continue;
+    }
+    const letter = text[at] ?? "";
+    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
+      return void 0;
+    if (letter === "(")
+      depth += 1;
+    if (letter === ")")
+      depth -= 1;
+    if (depth < 0 || letter === "|" && depth > 0)
+      return void 0;
+    if (letter === "|") {
+      parts.push(part.trim());
+      part = "";
+    } else
+      part += letter;
+    at += 1;
+  }
+  return depth === 0 ? [...parts, part.trim()] : void 0;
+}
+ }),
+ 7954:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => ( clip),
@@ -19259,6 +19836,7 @@ function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width 
    aM: () => ( tame),
    cv: () => ( say),
    em: () => ( sentence),
+   hS: () => ( counted),
    lS: () => ( raw),
    rh: () => ( clipStart)
  });
@@ -19315,6 +19893,9 @@ var Raw = class {
 };
 function raw(sentence2) {
   return new Raw(sentence2);
+}
+function counted(number, one, many = `${one}s`) {
+  return raw(sentence(`${String(number)} ${number === 1 ? one : many}`));
 }
 function sentence(text) {
   if (!isSentence(text))
@@ -25426,7 +26007,7 @@ var Parser = class {
   }
 };
  }),
- 6693:
+ 8228:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    AB: () => ( attestable),
@@ -25434,8 +26015,10 @@ var Parser = class {
    CV: () => ( consistencyLines),
    Dr: () => ( powershellCommand),
    FA: () => ( says),
+   GO: () => ( howOf),
    HZ: () => ( sectionRows),
    Hq: () => ( isChanged),
+   IM: () => ( whoByWhen),
    KD: () => ( sameSettings),
    NA: () => ( CONSISTENCY_WORDS),
    Nk: () => ( stepVerdicts),
@@ -25451,6 +26034,7 @@ var Parser = class {
    dn: () => ( actorOf),
    e4: () => ( actorTitle),
    jo: () => ( legendLines),
+   k2: () => ( targetParts),
    mJ: () => ( orderOf),
    mR: () => ( stepLines),
    n$: () => ( COST_NOTE),
@@ -25459,16 +26043,18 @@ var Parser = class {
    rs: () => ( costText),
    sk: () => ( nextStep),
    u4: () => ( addedLines),
+   uF: () => ( softWords),
+   ue: () => ( dutyOf),
    yP: () => ( briefRows),
    zO: () => ( powershellLines)
  });
- var part$6 = __nccwpck_require__(7542);
+ var part$7 = __nccwpck_require__(7542);
  var part$4 = __nccwpck_require__(3267);
- var part$7 = __nccwpck_require__(9869);
- var part$0 = __nccwpck_require__(3721);
- var part$5 = __nccwpck_require__(7662);
+ var part$5 = __nccwpck_require__(9869);
+ var part$0 = __nccwpck_require__(5870);
+ var part$6 = __nccwpck_require__(7662);
  var part$1 = __nccwpck_require__(7450);
- var part$2 = __nccwpck_require__(4791);
+ var part$2 = __nccwpck_require__(7954);
  var part$3 = __nccwpck_require__(3234);
 var MOST = 6;
 var MOST_CHANGES = 8;
@@ -25621,25 +26207,27 @@ function change({ path, was, is }) {
     return (0,part$2.cv)`${path}`;
   return (0,part$2.cv)`${path} (${was ?? "nothing"} \u2192 ${is ?? "nothing"})`;
 }
-function legendLines({ results }, signs) {
+function legendLines({ results }, signs, explained = false) {
   const { blocking, unknown, warnings, waived, more } = signs;
   const names = (variable) => results.some(({ fix }) => fix?.command?.includes(variable) === true);
   return [
     (0,part$2.em)(`${blocking} stops a wave, ${unknown} could not be judged and is never ready, ${warnings} stops none, ${waived} is accepted until a day${more}.`),
-    (0,part$2.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`,
+    ...explained ? [] : [EXPLAIN],
     ...names(TARGET) ? [
       (0,part$2.cv)`${`$${TARGET}`} is the id of the target subscription, which no report prints. Set it once: ${`export ${TARGET}=ID`}, in PowerShell ${`$env:${TARGET} = 'ID'`}. ${(0,part$2.lS)(WHERE)}`
     ] : [],
     ...names(USER) ? [PERSON] : []
   ];
 }
+var EXPLAIN = (0,part$2.cv)`What a check looks at and what makes it pass: its page, or ${"relocation explain"} with its id.`;
 var TARGET = "TARGET_SUBSCRIPTION_ID";
 var USER = "USER_OBJECT_ID";
 var PERSON = (0,part$2.cv)`${`$${USER}`} is the object id of the person whom the finding names, which no report prints in whole either.`;
 var WHERE = (0,part$2.cv)`The manifest has it under ${"target.subscription"}.`;
-var ACTORS = ["author", "platform", "identity", "finance"];
+var ACTORS = ["workload", "lead", "platform", "identity", "finance"];
 var ACTOR_WORDS = {
-  author: "the author of this change",
+  workload: "the workload team",
+  lead: "the wave lead",
   platform: "the platform team",
   identity: "the identity team",
   finance: "finance"
@@ -25651,23 +26239,23 @@ var BY_AREA = {
   identity: "identity",
   budget: "finance",
   cost: "finance",
-  region: "author",
+  region: "workload",
   quota: "platform",
   network: "platform",
-  vault: "author",
-  certificate: "author",
-  domain: "author",
-  data: "author",
-  connection: "author",
-  operations: "author",
-  method: "author",
-  wave: "author",
-  cutover: "author"
+  vault: "workload",
+  certificate: "workload",
+  domain: "workload",
+  data: "workload",
+  connection: "workload",
+  operations: "workload",
+  method: "workload",
+  wave: "lead",
+  cutover: "lead"
 };
 var BY_TARGET = new Set(["POL-01", "POL-02", "POL-03"]);
 function actorOf({ area, check, place }, manifest) {
   const isOfRequest = area === "policy" && place.file !== manifest && !BY_TARGET.has(check);
-  return isOfRequest ? "author" : BY_AREA[area];
+  return isOfRequest ? "workload" : BY_AREA[area];
 }
 function isChanged({ file, line }, changed) {
   return changed?.get(file)?.some(([first, last]) => first <= line && line <= last) === true;
@@ -25692,8 +26280,34 @@ function addedLines(patch) {
   }
   return added;
 }
-function orderOf({ waves, manifest }) {
-  return { waveOrder: (0,part$0.qZ)(waves).map(({ name }) => name), manifest: manifest.file };
+function whoByWhen(results, { manifest, calendar }) {
+  const [first] = results;
+  if (first === void 0)
+    return "";
+  return [ACTOR_WORDS[actorOf(first, manifest)], byWhen(results, calendar)].filter(Boolean).join(", ");
+}
+function byWhen(results, { waves, judgedAsOf }) {
+  const known = new Map(waves.map((wave) => [wave.name, wave]));
+  const moments = results.flatMap((result) => result.waves.flatMap((name) => {
+    const wave = known.get(name);
+    const moment = wave === void 0 ? void 0 : momentOf(wave, result.gatesAt ?? wave.phase);
+    return moment === void 0 || !MOMENT.test((0,part$0.Mj)(moment)) ? [] : [moment];
+  }));
+  const [due] = moments.toSorted();
+  if (due === void 0)
+    return "";
+  return `${Date.parse(due) <= Date.parse(judgedAsOf) ? "overdue since" : "by"} ${(0,part$0.Mj)(due)} UTC`;
+}
+var MOMENT = /^[\d-]{10} [\d:]{5}$/;
+function momentOf({ start, end }, phase = "migrate") {
+  return { prepare: start, migrate: start, cutover: end, decommission: void 0 }[phase];
+}
+function orderOf({ waves, manifest, judgedAsOf }) {
+  return {
+    waveOrder: (0,part$0.qZ)(waves).map(({ name }) => name),
+    manifest: manifest.file,
+    calendar: { waves, judgedAsOf }
+  };
 }
 function rowsOf(group, top = Infinity, most = Infinity) {
   const rows = [];
@@ -25713,6 +26327,15 @@ function rowsOf(group, top = Infinity, most = Infinity) {
 }
 function actorTitle(actor, rows) {
   return `For ${ACTOR_WORDS[actor]} (${String(rows.reduce((sum, { results }) => sum + results.length, 0))})`;
+}
+function dutyOf(key, { results }, order, actor) {
+  if (key === "notices" || key === "waived" || key === "passed")
+    return "";
+  return actor === void 0 ? whoByWhen(results, order) : byWhen(results, order.calendar);
+}
+function softWords({ results: [first] }, section) {
+  const isSoft = first?.outcome === "unknown" && first.severity !== "blocker";
+  return isSoft && (0,part$0.ON)(section) ? `Only a ${first.severity}.` : "";
 }
 function sectionRows({ key, results }, order) {
   const rows = (0,part$0.lg)(results).flatMap(({ checks }) => checks.flatMap((check) => rowsOf(check)));
@@ -25737,14 +26360,19 @@ function sortedRows(rows, order) {
   }
   const ranked = [...groups.values()].map((own) => {
     const results = own.flatMap((row) => row.results);
-    const soft = Number(results.every(({ severity }) => severity !== "blocker"));
-    const first = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+    const { soft, wave } = rankOf(results, waves);
     const reach = new Set(results.flatMap(({ resources }) => resources)).size;
     const others = Number(!results.some(({ place }) => isChanged(place, order.changed)));
     const old = Number(!results.some((result) => isFresh(result, order)));
-    return { own, soft, others, old, wave: (0,part$4.o)(first, waves.size), reach };
+    const sorted = own.map((row) => ({ row, ...rankOf(row.results, waves) })).toSorted((a, b) => a.soft - b.soft || a.wave - b.wave);
+    return { own: sorted.map(({ row }) => row), soft, others, old, wave, reach };
   });
   return ranked.toSorted((a, b) => a.soft - b.soft || a.others - b.others || a.old - b.old || a.wave - b.wave || b.reach - a.reach).flatMap(({ own }) => own);
+}
+function rankOf(results, waves) {
+  const own = results.flatMap((result) => result.waves.map((wave) => waves.get(wave) ?? waves.size));
+  const soft = Number(results.every(({ severity }) => severity !== "blocker"));
+  return { soft, wave: (0,part$4.o)(own, waves.size) };
 }
 function isFresh({ id, folded = [id] }, { since }) {
   return since !== void 0 && folded.some((one) => since.fresh.has(one));
@@ -25767,166 +26395,6 @@ function openRows(lists, most, sizeOf = () => 0, room = 0) {
     }
   }
   return open;
-}
-function startWords({ start }, judgedAsOf) {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
-  if (parts === null)
-    return "starts at a time that is not stated";
-  const [, day = "", time = "00:00", offset = "Z"] = parts;
-  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
-  const ms = Date.parse(start) - Date.parse(judgedAsOf);
-  if (Number.isNaN(ms))
-    return `starts at ${at}`;
-  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
-}
-var MINUTE = 6e4;
-function shortSpan(ms) {
-  const minutes = Math.floor(ms / MINUTE);
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-  if (days >= 2)
-    return `${String(days)} d`;
-  const parts = [
-    ...days > 0 ? [`${String(days)} d`] : [],
-    ...hours > 0 ? [`${String(hours)} h`] : [],
-    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
-  ];
-  return parts.join(" ");
-}
-function durationWords(iso, show) {
-  const ms = (0,part$5.E9)(iso);
-  return ms === void 0 ? show(iso) : shortSpan(ms);
-}
-function briefRows({ judgedAsOf, rehearsal }, brief, show) {
-  const { window, before, rollback, probes, approvers, decommission } = brief;
-  const row = (label, text) => text === "" ? [] : [{ label, text }];
-  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
-  const long = window === void 0 ? "" : `. The window is ${durationWords(window, show)}`;
-  return [
-    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${long}${seen}`),
-    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
-    ...row("approved by", approvers.map(show).join(", ")),
-    ...row("rollback", rollbackWords(rollback, show)),
-    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
-    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
-    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
-    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
-  ];
-}
-function rollbackWords(rollback, show) {
-  if (rollback === void 0)
-    return "nobody is declared to decide on it";
-  const { owner, decideWithin } = rollback;
-  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
-  return `${owner === void 0 ? "nobody is declared who decides" : `${show(owner)} decides`}${within}`;
-}
-function stepWords(step, show) {
-  const { resource, from, to, relocation, tool, size, files, after } = step;
-  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
-  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
-  const parts = [
-    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
-    ...size === void 0 ? [] : [show(size)],
-    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
-    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
-  ];
-  return `${show(resource)}${names}: ${parts.join(", ")}`;
-}
-var LONG = 90;
-function commandLines(command) {
-  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
-}
-function powershellLines(command) {
-  const words = powershellWords(command);
-  if (words === void 0)
-    return void 0;
-  const text = words.join(" ");
-  const lines = text.length <= LONG ? [text] : broken(words, "`");
-  return lines.length === 1 && text === command ? void 0 : lines;
-}
-function powershellCommand(command) {
-  return powershellWords(command)?.join(" ");
-}
-function powershellWords(command) {
-  const words = partsOf(command).map(powershellWord);
-  return words.every(part$6.O) ? words : void 0;
-}
-function broken(parts, sign) {
-  const lines = [];
-  let line = "";
-  for (const part of parts) {
-    if (line !== "" && part.startsWith("--")) {
-      lines.push(line);
-      line = part;
-    } else
-      line = line === "" ? part : `${line} ${part}`;
-  }
-  lines.push(line);
-  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
-}
-var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
-var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
-var CALM = /^[A-Za-z0-9_+=:./-]+$/;
-var QUOTES = /['\u2018-\u201b]/g;
-function powershellWord(word) {
-  let plain = "";
-  let quoted = "";
-  let seen = 0;
-  let expands = false;
-  const add = (text) => {
-    plain += text;
-    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
-  };
-  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
-    seen += whole.length;
-    add(single ?? escaped ?? bare ?? "");
-    for (const [index, part] of double.split(VARIABLE).entries()) {
-      if (index % 3 === 0)
-        add(part.replace(/\\(["\\$`])/g, "$1"));
-      else if ((0,part$6.O)(part)) {
-        quoted += `\${env:${part}}`;
-        expands = true;
-      }
-    }
-  }
-  if (seen !== word.length)
-    return void 0;
-  if (expands)
-    return `"${quoted}"`;
-  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
-}
-function partsOf(command) {
-  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
-  return parts.join(" ") === command ? parts : [command];
-}
-var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
-function costText(value, complete = true) {
-  if (value === void 0)
-    return "-";
-  return `${complete ? "" : "\u2265 "}${value.toFixed(2)}`;
-}
-function coverageText({ coverage, billed, priced }) {
-  const resources = `${String(priced)} of ${String(billed)} resources`;
-  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
-}
-var FIRST = [
-  "weaker",
-  "missing",
-  "unknown",
-  "differs",
-  "stricter"
-];
-var CONSISTENCY_WORDS = {
-  weaker: "weaker",
-  missing: "not stated",
-  unknown: "not known yet",
-  differs: "differs",
-  stricter: "stricter"
-};
-function consistencyLines({ consistency = [] }) {
-  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
-}
-function sameSettings(rows) {
-  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
 }
 var STEP_WORDS = {
   initiate: "Initiate",
@@ -25961,7 +26429,7 @@ var STEP_COLUMNS = COUNTED.map(({ title }) => title);
 function stepVerdicts(report) {
   return byStep(report).map(({ step, results }) => ({
     title: STEP_WORDS[step],
-    verdict: (0,part$7.V)(results.map(asItGates)),
+    verdict: (0,part$5.V)(results.map(asItGates)),
     counts: countsOf(results)
   }));
 }
@@ -25978,12 +26446,14 @@ function nextStep(report) {
 function attestable(report) {
   return attestationLine(report)[0];
 }
-function stepLines(report) {
+function stepLines(report, open = false) {
   const steps = byStep(report);
   if (steps.length === 0)
     return [];
-  return [...steps.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
+  const shown = open ? steps.filter(({ results }) => results.some(asks)) : steps;
+  return [...shown.map(stepLine), ...nextLine(steps, report), ...attestationLine(report)];
 }
+var asks = ({ outcome }) => outcome === "fail" || outcome === "unknown";
 function stepLine({ step, results }) {
   const words = countsOf(results).flatMap((number, index) => number === 0 ? [] : [counted(number, STEP_COLUMNS[index] ?? "")]);
   return (0,part$2.em)(`${STEP_WORDS[step]}: ${words.join(", ")}.`);
@@ -25996,12 +26466,15 @@ function nextLine(steps, { manifest }) {
   const first = steps.find(({ results }) => results.some(isOpen));
   if (first === void 0)
     return [];
-  const open = first.results.filter(isOpen);
-  const parts = ACTORS.flatMap((actor) => {
-    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
-    return own.length === 0 ? [] : [(0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(ACTOR_WORDS[actor]))} (${listed([...new Set(own)])})`];
-  });
+  const parts = openByActor({ results: first.results, manifest }).map(({ who, checks }) => (0,part$2.cv)`${(0,part$2.lS)((0,part$2.em)(who))} (${listed(checks)})`);
   return [(0,part$2.em)(`Next is ${STEP_WORDS[first.step]}: ${parts.join(", ")}.`)];
+}
+function openByActor({ results, manifest }) {
+  const open = results.filter(isOpen);
+  return ACTORS.flatMap((actor) => {
+    const own = open.filter((one) => actorOf(one, manifest.file) === actor).map(({ check }) => check);
+    return own.length === 0 ? [] : [{ who: ACTOR_WORDS[actor], checks: [...new Set(own)] }];
+  });
 }
 function attestationLine({ checks, results }) {
   const attestable2 = new Set(checks.flatMap((one) => one.attestable === true ? [one.id] : []));
@@ -26015,6 +26488,184 @@ function attestationLine({ checks, results }) {
 }
 function listed(ids) {
   return ids.length <= MOST2 ? ids : [...ids.slice(0, MOST2), `${String(ids.length - MOST2)} more`];
+}
+function startWords({ start }, judgedAsOf) {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/i.exec(start);
+  if (parts === null)
+    return "starts at a time that is not stated";
+  const [, day = "", time = "00:00", offset = "Z"] = parts;
+  const at = `${day} ${time} (${offset.toUpperCase() === "Z" ? "UTC" : offset})`;
+  const ms = Date.parse(start) - Date.parse(judgedAsOf);
+  if (Number.isNaN(ms))
+    return `starts at ${at}`;
+  return ms <= 0 ? `began ${shortSpan(-ms)} ago, at ${at}` : `starts in ${shortSpan(ms)}, at ${at}`;
+}
+var MINUTE = 6e4;
+function shortSpan(ms) {
+  const minutes = Math.floor(ms / MINUTE);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  if (days >= 2)
+    return `${String(days)} d`;
+  const parts = [
+    ...days > 0 ? [`${String(days)} d`] : [],
+    ...hours > 0 ? [`${String(hours)} h`] : [],
+    ...days === 0 && (rest > 0 || hours === 0) ? [`${String(rest)} min`] : []
+  ];
+  return parts.join(" ");
+}
+function durationWords(iso, show) {
+  const ms = (0,part$6.E9)(iso);
+  return ms === void 0 ? show(iso) : shortSpan(ms);
+}
+function briefRows(report, brief, show) {
+  const { judgedAsOf, rehearsal } = report;
+  const { window, before, rollback, probes, approvers, decommission } = brief;
+  const row = (label, text) => text === "" ? [] : [{ label, text }];
+  const seen = rehearsal ? ", seen from the moment rehearsed" : "";
+  const long = window === void 0 ? "" : `. The window is ${durationWords(window, show)}`;
+  return [
+    ...row("wave", `${show(brief.wave)} ${startWords(brief, judgedAsOf)}${seen}${long}`),
+    ...row("open", openByActor(report).map(({ who, checks }) => `${who} (${checks.map(show).join(", ")})`).join(", ")),
+    ...row("before it", before.map(({ wave, state }) => `${show(wave)} is ${state}`).join(", ")),
+    ...row("approved by", approvers.map(show).join(", ")),
+    ...row("rollback", rollbackWords(rollback, show)),
+    ...row("if", (rollback?.triggers ?? []).map(show).join(", or ")),
+    ...row("back to", (rollback?.to ?? []).map(show).join(", ")),
+    ...row("probes", probes.map(({ url, expect }) => `${show(url)}${expect === void 0 ? "" : ` answers ${String(expect)}`}`).join(", ")),
+    ...row("source goes", decommission === void 0 ? "" : `not before ${show(decommission)}`)
+  ];
+}
+function rollbackWords(rollback, show) {
+  if (rollback === void 0)
+    return "no owner is declared";
+  const { owner, decideWithin } = rollback;
+  const within = decideWithin === void 0 ? "" : ` within ${durationWords(decideWithin, show)}`;
+  return `${owner === void 0 ? "no owner is declared, who decides" : `${show(owner)} decides`}${within}`;
+}
+function stepWords(step, show) {
+  const { resource, from, to, relocation, tool, size, files, after } = step;
+  const names = from === void 0 || to === void 0 ? "" : ` (${show(from)} \u2192 ${show(to)})`;
+  const by = tool === void 0 ? "" : ` by ${show(tool)}`;
+  const parts = [
+    relocation === void 0 ? "no method is declared" : `${relocation}${by}`,
+    ...size === void 0 ? [] : [show(size)],
+    ...files === void 0 ? [] : [`${files.toLocaleString("en-US")} files`],
+    ...after.length === 0 ? [] : [`after ${after.map(show).join(", ")}`]
+  ];
+  return `${show(resource)}${names}: ${parts.join(", ")}`;
+}
+var LONG = 90;
+function commandLines(command) {
+  return command.length <= LONG ? [command] : broken(partsOf(command), "\\");
+}
+function powershellLines(command) {
+  const words = powershellWords(command);
+  if (words === void 0)
+    return void 0;
+  const text = words.join(" ");
+  const lines = text.length <= LONG ? [text] : broken(words, "`");
+  return lines.length === 1 && text === command ? void 0 : lines;
+}
+function powershellCommand(command) {
+  return powershellWords(command)?.join(" ");
+}
+function powershellWords(command) {
+  const words = partsOf(command).map(powershellWord);
+  return words.every(part$7.O) ? words : void 0;
+}
+function broken(parts, sign) {
+  const lines = [];
+  let line = "";
+  for (const part of parts) {
+    if (line !== "" && part.startsWith("--")) {
+      lines.push(line);
+      line = part;
+    } else
+      line = line === "" ? part : `${line} ${part}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => `${index === 0 ? "" : "  "}${text}${index < lines.length - 1 ? ` ${sign}` : ""}`);
+}
+var PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([A-Za-z0-9_@%+=:,./-]+)/g;
+var VARIABLE = /\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/;
+var CALM = /^[A-Za-z0-9_+=:./-]+$/;
+var QUOTES = /['\u2018-\u201b]/g;
+function powershellWord(word) {
+  let plain = "";
+  let quoted = "";
+  let seen = 0;
+  let expands = false;
+  const add = (text) => {
+    plain += text;
+    quoted += text.replace(/[`"$\u201c-\u201e]/g, "`$&");
+  };
+  for (const [whole, single, double = "", escaped, bare] of word.matchAll(PIECE)) {
+    seen += whole.length;
+    add(single ?? escaped ?? bare ?? "");
+    for (const [index, part] of double.split(VARIABLE).entries()) {
+      if (index % 3 === 0)
+        add(part.replace(/\\(["\\$`])/g, "$1"));
+      else if ((0,part$7.O)(part)) {
+        quoted += `\${env:${part}}`;
+        expands = true;
+      }
+    }
+  }
+  if (seen !== word.length)
+    return void 0;
+  if (expands)
+    return `"${quoted}"`;
+  return CALM.test(plain) ? plain : `'${plain.replace(QUOTES, "$&$&")}'`;
+}
+function partsOf(command) {
+  const parts = command.match(/(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s'"\\])+/g) ?? [];
+  return parts.join(" ") === command ? parts : [command];
+}
+var COST_NOTE = "Estimated from actual cost and retail prices. Discounts cancel out where a price is a ratio. Reservations, savings plans and taxes are not in it.";
+function costText(value, complete = true) {
+  if (value === void 0)
+    return "-";
+  return `${complete ? "" : "\u2265 "}${value.toFixed(2)}`;
+}
+function coverageText({ coverage, billed, priced }) {
+  const resources = `${String(priced)} of ${String(billed)} resources`;
+  return coverage === void 0 ? resources : `${String(Math.floor(coverage * 1e3) / 10)} % of the cost at the source, ${resources}`;
+}
+var FIRST = [
+  "not-offered",
+  "weaker",
+  "missing",
+  "unknown",
+  "differs",
+  "stricter"
+];
+var CONSISTENCY_WORDS = {
+  "not-offered": "not offered there",
+  weaker: "weaker",
+  missing: "not stated",
+  unknown: "not known yet",
+  differs: "differs",
+  stricter: "stricter"
+};
+function consistencyLines({ consistency = [] }) {
+  return consistency.flatMap(({ resource, settings }) => settings.map((setting) => ({ resource, ...setting }))).toSorted((a, b) => FIRST.indexOf(a.judged) - FIRST.indexOf(b.judged));
+}
+function sameSettings(rows) {
+  return { settings: rows.reduce((sum, { equal }) => sum + equal, 0), resources: rows.length };
+}
+function targetParts({ target, instead }) {
+  return [target, instead].flatMap((one) => one ?? []);
+}
+var WHOLE = 140;
+function howOf({ text }) {
+  if (text.length <= WHOLE)
+    return text;
+  const end = text.split("`").reduce(({ at, end: known }, part, index) => {
+    const stop = index % 2 === 0 ? part.search(/\.(?= [A-Z])/) : -1;
+    const own = known ?? (stop < 0 ? void 0 : at + stop + 1);
+    return { at: at + part.length + 1, ...own === void 0 ? {} : { end: own } };
+  }, { at: 0 }).end;
+  return end === void 0 ? text : (0,part$2.em)(text.slice(0, end));
 }
 function says({ why, subject }) {
   const what = subject.split(/ (?:in|at|on) |: /)[0] ?? "";
@@ -26134,6 +26785,319 @@ function two(many, unit, few, smaller) {
   return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
 }
  }),
+ 5870:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ce: () => ( REHEARSAL),
+   E0: () => ( verdictWord),
+   H_: () => ( daysLeft),
+   Jo: () => ( edges),
+   Ks: () => ( sectionsOf),
+   Mj: () => ( shortTime),
+   Mk: () => ( withoutWaiting),
+   ON: () => ( holdsBlockers),
+   PL: () => ( columnsOf),
+   RK: () => ( waitingWords),
+   Sj: () => ( ordered),
+   U9: () => ( count),
+   Vq: () => ( snippetLines),
+   ZE: () => ( sectionOf),
+   Zb: () => ( upperFirst),
+   ge: () => ( verdictHeadline),
+   hq: () => ( factsWords),
+   j5: () => ( missingByPermission),
+   l4: () => ( waits),
+   lg: () => ( byArea),
+   o0: () => ( areaTitle),
+   qZ: () => ( wavesInOrder),
+   rj: () => ( countWords),
+   s_: () => ( verdictReason),
+   uH: () => ( clean),
+   w4: () => ( rerunCommand),
+   wV: () => ( causeGroups)
+ });
+ var part$1 = __nccwpck_require__(7662);
+ var part$0 = __nccwpck_require__(7954);
+ var part$2 = __nccwpck_require__(3234);
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = (0,part$0.$Q)(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+var AREA_TITLES = {
+  subscription: "Subscription",
+  policy: "Policy",
+  rbac: "Access",
+  identity: "Identity",
+  budget: "Budget",
+  cost: "Cost",
+  region: "Region",
+  quota: "Quota",
+  network: "Network",
+  vault: "Key vaults",
+  certificate: "Certificates",
+  domain: "Domains",
+  data: "Data",
+  connection: "Connections",
+  operations: "Operations",
+  method: "Relocation method",
+  wave: "Waves",
+  cutover: "Cutover"
+};
+function areaTitle(area) {
+  return AREA_TITLES[area];
+}
+var VERDICT_WORDS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  unknown: "Unknown"
+};
+function verdictWord(verdict) {
+  return VERDICT_WORDS[verdict];
+}
+function verdictHeadline({ verdict, rehearsal }) {
+  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
+  return rehearsal ? `${REHEARSAL}: ${words}` : words;
+}
+var REHEARSAL = "REHEARSAL";
+function rehearsalWords({ rehearsal, judgedAsOf }) {
+  if (!rehearsal)
+    return [];
+  const moment = shortTime(judgedAsOf);
+  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
+  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
+}
+function count(number, one, many = `${one}s`) {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+function verdictReason(report) {
+  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
+}
+function byNameWords({ byNameOnly = 0 }) {
+  if (byNameOnly === 0)
+    return [];
+  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
+  return [`Judged by name only: no template, plan or export describes ${which}.`];
+}
+function reasonOf(report) {
+  const { blockers, unknowns, passed } = report.counts;
+  const judged = unknowns === 0 ? "" : `. ${String(unknowns)} more could not be judged, and unknown is never ready`;
+  switch (report.verdict) {
+    case "not-ready":
+      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
+    case "unknown":
+      if (unknowns === 0)
+        return "Nothing of the target was judged, and unknown is never ready.";
+      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
+    case "ready":
+      return `No blocker fails and none is unknown. ${String(passed)} passed${unseen(report)}.`;
+  }
+}
+function unseen({ notJudged }) {
+  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
+  return sum === 0 ? "" : `. ${count(sum, "thing was", "things were")} not judged, see below`;
+}
+function countWords(counts) {
+  const unknown = counts.unknowns + counts.softUnknowns;
+  return [
+    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
+    unknown > 0 ? `${String(unknown)} unknown` : "",
+    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
+    counts.notices > 0 ? count(counts.notices, "notice") : "",
+    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
+    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
+    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
+  ].filter((word) => word !== "");
+}
+function waitingWords({ results, blockers }) {
+  const verb = results === 1 ? "waits" : "wait";
+  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
+  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
+}
+function daysLeft(days) {
+  if (days < 0)
+    return `expired ${count(-days, "day")} ago`;
+  return days === 0 ? "expires today" : `${count(days, "day")} left`;
+}
+function shortTime(iso) {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
+  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : clean(iso);
+}
+function factsWords(report, show = clean) {
+  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
+  switch (report.facts.from) {
+    case "live":
+      return `facts observed live at ${at}`;
+    case "snapshot":
+      return `facts from a snapshot of ${at}${age(report)}`;
+    case "none":
+      return "no facts of the target were observed";
+  }
+}
+function age({ judgedAsOf, facts }) {
+  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$1.sO);
+  if (Number.isNaN(days) || days === 0)
+    return "";
+  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
+}
+function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
+  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
+  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
+  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
+  return [
+    `relocation check ${quoted(manifest.file)}`,
+    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
+    ...option("wave", wave),
+    ...option("phase", phase),
+    ...policies.flatMap((folder) => option("policies", folder)),
+    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
+    ...option("waivers-from", waiversFrom),
+    ...option("max-waiver", maxWaiver),
+    ...option("max-age", maxAge),
+    ...probe === true ? ["--probe"] : [],
+    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
+    ...option("now", rehearsal ? judgedAsOf : void 0)
+  ].join(" ");
+}
+function configFile(from) {
+  const path = from.replace(/@[^@]*$/, "");
+  return path === from ? path : path.split("/").at(-1) ?? path;
+}
+function quoted(argument) {
+  const text = clean(argument);
+  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
+    return text;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function upperFirst(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
+function sectionOf(result) {
+  switch (result.outcome) {
+    case "pass":
+    case "not-applicable":
+      return "passed";
+    case "waived":
+      return "waived";
+    case "unknown":
+      return "unknown";
+    case "fail":
+      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
+  }
+}
+var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
+var AREA_RANK = new Map(part$2.x.map((area, index) => [area, index]));
+var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
+function byText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compare(a, b) {
+  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$2.x.length) - (AREA_RANK.get(b.area) ?? part$2.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
+}
+function ordered(results) {
+  return [...results].sort(compare);
+}
+function holdsBlockers({ results }) {
+  return results.some(({ severity }) => severity === "blocker");
+}
+function sectionsOf(results) {
+  const all = ordered(results);
+  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
+}
+function byArea(results) {
+  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
+}
+function byCheck(results) {
+  return grouped(results, (result) => result.check).map((own) => ({
+    check: own[0].check,
+    title: own[0].title,
+    results: own
+  }));
+}
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0)
+      groups.set(keyOf(item), [item]);
+    else
+      group.push(item);
+  }
+  return [...groups.values()];
+}
+function missingByPermission(facts) {
+  const known = grouped(facts, (fact) => fact.permission ?? "");
+  const groups = known.map((own) => {
+    const { permission } = own[0];
+    return permission === void 0 ? { facts: own } : { permission, facts: own };
+  });
+  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
+}
+function wavesInOrder(waves) {
+  const names = new Set(waves.map((wave) => wave.name));
+  const done = new Set();
+  const result = [];
+  let open = [...waves];
+  while (open.length > 0) {
+    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
+    if (next === void 0)
+      return [...result, ...open];
+    result.push(next);
+    done.add(next.name);
+    open = open.filter((wave) => wave !== next);
+  }
+  return result;
+}
+function causeGroups({ causes, results, missingFacts }) {
+  return causes.map((cause) => ({
+    cause,
+    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
+    facts: missingFacts.filter((fact) => fact.cause === cause.id)
+  }));
+}
+function waits({ outcome, waitsFor }, causes) {
+  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
+}
+function withoutWaiting(report) {
+  const { causes, results, missingFacts } = report;
+  return {
+    results: results.filter((result) => !waits(result, causes)),
+    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
+  };
+}
+ }),
  3234:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -26164,380 +27128,1007 @@ function areaOfGate(gate) {
   return gate === "cost" ? "budget" : gate;
 }
  }),
- 7914:
+ 4229:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   DC: () => ( REPORT_SCHEMA),
-   LX: () => ( DEFINITIONS),
-   PP: () => ( REPORT_SCHEMA_ID),
-   bl: () => ( REPORT_SHAPE)
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES)
  });
- var part$0 = __nccwpck_require__(6799);
- var part$1 = __nccwpck_require__(7450);
- var part$2 = __nccwpck_require__(3234);
-var BRIEF_DEFINITIONS = {
-  brief: (0,part$0.Ik)({
-    wave: part$0.Qq,
-    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
-    window: { ...part$0.Qq, description: "ISO 8601 duration" },
-    before: {
-      type: "array",
-      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
-    },
-    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
-    rollback: (0,part$0.KR)("rollback"),
-    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
-    approvers: part$0.Te,
-    decommission: { ...part$0.vd, description: "the day after which the source may go" }
-  }, ["window", "rollback", "decommission"]),
-  briefStep: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    type: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
-    tool: part$0.Qq,
-    size: part$0.Qq,
-    files: part$0.ai,
-    after: part$0.Te
-  }, ["from", "to", "relocation", "tool", "size", "files"]),
-  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
-    "owner",
-    "decideWithin"
-  ])
-};
-var CHECK_DEFINITIONS = {
-  check: (0,part$0.Ik)({
-    id: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    page: {
-      type: "string",
-      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
-      description: "its page, from the root of the tool's repository"
-    },
-    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
-    attestable: { type: "boolean", description: "whether a person may settle it" },
-    rule: (0,part$0.KR)("rule")
-  }, ["step", "attestable", "rule"]),
-  rule: (0,part$0.Ik)({
-    looksAt: (0,part$0.KR)("sentence"),
-    ready: (0,part$0.KR)("sentence"),
-    failsWhen: (0,part$0.p_)("sentence"),
-    howToFix: (0,part$0.KR)("sentence"),
-    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
-  })
-};
-var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
-var COST_DEFINITIONS = {
-  costSum: (0,part$0.Ik)(SUM, ["source"]),
-  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
-  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
-  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
-  costTable: (0,part$0.Ik)({
-    currency: part$0.Qq,
-    from: part$0.vd,
-    to: part$0.vd,
-    source: { ...part$0.vj, description: "actual cost a month of what moves" },
-    target: { ...part$0.vj, description: "of what has a price, a month" },
-    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
-    billed: part$0.ai,
-    priced: part$0.ai,
-    workloads: (0,part$0.p_)("costSum"),
-    waves: (0,part$0.p_)("costOfWave"),
-    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
-    resourcesTotal: part$0.ai,
-    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
-    unpricedTotal: part$0.ai,
-    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
-    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
-  }, ["source", "coverage", "beside", "transfer"])
-};
-var TABLE_DEFINITIONS = {
-  quotaRow: (0,part$0.Ik)({
-    provider: part$0.Qq,
-    region: part$0.Qq,
-    counter: part$0.Qq,
-    title: part$0.Qq,
-    unit: part$0.Qq,
-    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
-    need: { ...part$0.vj, description: "absent while the deployment leaves it open" },
-    most: { ...part$0.vj, description: "after scaling and during upgrades" },
-    used: part$0.vj,
-    limit: part$0.vj,
-    left: { ...part$0.vj, description: "after the move. Less than 0 where the limit does not suffice" },
-    headroom: { ...part$0.vj, description: "what must stay free" },
-    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
-  }, ["need", "most", "left", "headroom", "request"]),
-  consistencyRow: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    from: part$0.Qq,
-    to: part$0.Qq,
-    equal: { ...part$0.ai, description: "settings that both sides have alike" },
-    settings: (0,part$0.p_)("consistencySetting")
-  }),
-  consistencySetting: (0,part$0.Ik)({
-    property: part$0.Qq,
-    source: part$0.Qq,
-    target: part$0.Qq,
-    judged: { type: "string", enum: ["stricter", "weaker", "differs", "missing", "unknown"] },
-    toldBy: { ...part$0.ij, description: "the check that judges this setting by itself" }
-  }, ["target", "toldBy"]),
-  replicationLine: (0,part$0.Ik)({
-    resource: part$0.Qq,
-    list: part$0.Qq,
-    judged: {
-      type: "string",
-      enum: ["caught-up", "switched", "behind", "unknown", "elsewhere", "none"]
-    },
-    copy: { ...part$0.Qq, description: "absent where the service shows none" },
-    state: { ...part$0.Qq, description: "as the service writes it, absent where it shows none" },
-    role: { ...part$0.Qq, description: "what the source is in it" },
-    partner: part$0.Qq,
-    region: part$0.Qq,
-    progress: { ...part$0.vj, description: "of the first copy, in percent" },
-    pending: { ...part$0.vj, description: "operations that have not come across yet" },
-    lag: { ...part$0.vj, description: "seconds that it is behind" },
-    since: { ...part$0.Qq, description: "when it began" },
-    asOf: { ...part$0.Qq, description: "for when state and lag hold" }
-  }, ["copy", "state", "role", "partner", "region", "progress", "pending", "lag", "since", "asOf"])
-};
-var SPOT = {
-  file: part$0.Qq,
-  line: { type: "integer", minimum: 1 },
-  column: { type: "integer", minimum: 1 }
-};
-var DEFINITIONS = {
-  sentence: part$0.gz,
-  area: { type: "string", enum: part$2.x },
-  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
-  verdict: {
-    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
-    type: "string",
-    enum: ["ready", "not-ready", "unknown"]
-  },
-  place: (0,part$0.Ik)({
-    ...SPOT,
-    path: part$0.Qq,
-    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
-    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
-  }, ["address", "listed"]),
-  counts: (0,part$0.Ik)({
-    blockers: part$0.ai,
-    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
-    warnings: part$0.ai,
-    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
-    notices: part$0.ai,
-    waived: part$0.ai,
-    passed: part$0.ai,
-    notApplicable: part$0.ai
-  }),
-  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
-  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
-  waiver: (0,part$0.Ik)({
-    owner: part$0.Qq,
-    reason: part$0.Qq,
-    expires: part$0.vd,
-    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
-  }),
-  result: (0,part$0.Ik)({
-    id: {
-      type: "string",
-      pattern: "^[0-9a-f]{16}$",
-      description: "the same over runs as long as check and facets stay"
-    },
-    check: part$0.ij,
-    title: part$0.Qq,
-    area: (0,part$0.KR)("area"),
-    severity: part$0.yf,
-    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
-    subject: part$0.Qq,
-    place: (0,part$0.KR)("place"),
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
-    fix: (0,part$0.KR)("fix"),
-    evidence: (0,part$0.p_)("evidence"),
-    facets: {
-      type: "object",
-      description: "what a waiver can match",
-      additionalProperties: part$0.Qq
-    },
-    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
-    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
-    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
-    resources: part$0.Te,
-    workloads: part$0.Te,
-    waves: part$0.Te,
-    waiver: (0,part$0.KR)("waiver")
-  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
-  wave: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    start: part$0.E9,
-    end: part$0.E9,
-    dependsOn: part$0.Te,
-    workloads: part$0.Te,
-    gates: (0,part$0.p_)("area"),
-    phase: (0,part$0.KR)("phase"),
-    counts: (0,part$0.KR)("counts")
-  }, ["phase"]),
-  workload: (0,part$0.Ik)({
-    name: part$0.Qq,
-    verdict: (0,part$0.KR)("verdict"),
-    waves: part$0.Te,
-    resources: part$0.ai,
-    counts: (0,part$0.KR)("counts")
-  }),
-  ...TABLE_DEFINITIONS,
-  ...part$0._m,
-  ...COST_DEFINITIONS,
-  missingFact: (0,part$0.Ik)({
-    fact: part$0.Qq,
-    scope: part$0.Qq,
-    why: (0,part$0.KR)("sentence"),
-    permission: part$0.Qq,
-    correlationId: part$0.Qq,
-    cause: part$0.Pf,
-    checks: { type: "array", items: part$0.ij }
-  }, ["permission", "correlationId", "cause"]),
-  cause: (0,part$0.Ik)({
-    id: part$0.Pf,
-    what: (0,part$0.KR)("sentence"),
-    results: { ...part$0.ai, description: "results that wait for it" },
-    blockers: part$0.ai,
-    facts: { ...part$0.ai, description: "facts that it hides" },
-    permissions: part$0.Te
-  }, ["permissions"]),
-  notJudged: (0,part$0.Ik)({
-    what: (0,part$0.KR)("sentence"),
-    count: part$0.ai,
-    items: { type: "array", maxItems: 50, items: part$0.Qq }
-  }),
-  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
-  methodAdvice: (0,part$0.Ik)({
-    type: part$0.Qq,
-    resources: part$0.Te,
-    recommended: (0,part$0.KR)("way"),
-    declared: (0,part$0.KR)("way"),
-    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
-    why: (0,part$0.KR)("sentence"),
-    guide: { ...part$0.Qq, pattern: part$1.fq },
-    documented: { type: "boolean", description: "whether a page confirms the method" }
-  }, ["declared", "guide"]),
-  ...CHECK_DEFINITIONS,
-  call: (0,part$0.Ik)({
-    snapshot: part$0.Qq,
-    moreSnapshots: part$0.Te,
-    policies: part$0.Te,
-    requireGates: (0,part$0.p_)("area"),
-    waiversFrom: { type: "string", enum: ["base"] },
-    maxWaiver: part$0.Qq,
-    maxAge: part$0.Qq,
-    phase: (0,part$0.KR)("phase"),
-    probe: { type: "boolean" }
-  }, [
-    "snapshot",
-    "moreSnapshots",
-    "policies",
-    "requireGates",
-    "waiversFrom",
-    "maxWaiver",
-    "maxAge",
-    "phase",
-    "probe"
-  ]),
-  concession: (0,part$0.Ik)({
-    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
-    subject: part$0.Qq,
-    by: part$0.Qq,
-    until: part$0.vd,
-    since: part$0.vd,
-    findings: part$0.ai,
-    blockers: part$0.ai,
-    change: {
-      type: "string",
-      enum: ["same", "changed", "added", "not-compared"],
-      description: "how it stands to the manifest of the base branch"
+ var part$7 = __nccwpck_require__(1878);
+ var part$0 = __nccwpck_require__(3893);
+ var part$1 = __nccwpck_require__(2828);
+ var part$6 = __nccwpck_require__(5903);
+ var part$2 = __nccwpck_require__(805);
+ var part$5 = __nccwpck_require__(6286);
+ var part$3 = __nccwpck_require__(9149);
+ var part$9 = __nccwpck_require__(7662);
+ var part$4 = __nccwpck_require__(7954);
+ var part$8 = __nccwpck_require__(3234);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
+  ]);
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$5.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
     }
-  }, ["until", "since"]),
-  ...BRIEF_DEFINITIONS,
-  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
-  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
-  base: (0,part$0.Ik)({
-    ref: part$0.Qq,
-    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
-    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
-  }, ["why"])
-};
-var REPORT_SHAPE = (0,part$0.Ik)({
-  $schema: part$0.Qq,
-  version: { type: "integer", const: 3 },
-  ...part$0.Vx,
-  facts: (0,part$0.Ik)({
-    from: { type: "string", enum: ["live", "snapshot", "none"] },
-    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them. No input changes it" }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
+}
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
   }),
-  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
-  byNameOnly: {
-    type: "integer",
-    minimum: 1,
-    description: "how many planned resources there are, where no template, plan or export describes any of them"
-  },
-  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
-  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
-  verdict: (0,part$0.KR)("verdict"),
-  counts: (0,part$0.KR)("counts"),
-  waves: (0,part$0.p_)("wave"),
-  workloads: (0,part$0.p_)("workload"),
-  concessions: {
-    ...(0,part$0.p_)("concession"),
-    description: "what the manifest states and the judgement followed"
-  },
-  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
-  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
-  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
-  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
-  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
-  quotas: {
-    ...(0,part$0.p_)("quotaRow"),
-    description: "the counters of the target that the deployment takes of, region by region"
-  },
-  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
-  replications: {
-    ...(0,part$0.p_)("replicationLine"),
-    description: "state, lag and since when of each replication"
-  },
-  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
-  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
-  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
-  missingFacts: (0,part$0.p_)("missingFact"),
-  notJudged: (0,part$0.p_)("notJudged"),
-  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
-  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
-}, [
-  "call",
-  "byNameOnly",
-  "policy",
-  "wave",
-  "brief",
-  "base",
-  "quotas",
-  "cost",
-  "consistency",
-  "replications",
-  "regions",
-  "methods"
-]);
-var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
-var REPORT_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: REPORT_SCHEMA_ID,
-  title: "Relocation readiness report",
-  ...REPORT_SHAPE,
-  $defs: DEFINITIONS
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
+}
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
+  tags: part$1._
 };
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$1.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("Properties that the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$2.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("Expected policies in force at the target.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who has the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$8.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var OTHER_NAMES = [
+  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
+  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
+  {
+    names: ["failover-group", "auto-failover-group", "failover-groups"],
+    tool: "sql-failover-group",
+    types: /^microsoft\.sql\//i
+  },
+  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
+  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
+  { names: ["az-copy"], tool: "azcopy" },
+  { names: ["blob-object-replication"], tool: "object-replication" },
+  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
+  { names: ["az-acr-import"], tool: "acr-import" },
+  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
+  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
+  { names: ["vmware-hcx"], tool: "hcx" }
+];
+function toolName(written, type) {
+  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
+  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
+  return row?.tool ?? written;
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$1._,
+  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
+    ...(0,part$0.Eb)({
+      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
+    }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$1.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
+}
  }),
  1141:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -26555,6 +28146,94 @@ function sha256(data) {
 }
 function digestOf(data) {
   return `sha256:${sha256(data)}`;
+}
+ }),
+ 6552:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(8836);
+ var part$5 = __nccwpck_require__(3534);
+ var part$1 = __nccwpck_require__(9149);
+ var part$4 = __nccwpck_require__(7954);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near, absent) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
+  });
 }
  }),
  5903:
@@ -26700,92 +28379,3904 @@ function named(names) {
   return names === void 0 ? {} : { names };
 }
  }),
- 2468:
+ 7009:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
+   $3: () => ( isFactKind),
+   $6: () => ( textAt),
+   $g: () => ( USAGE_PERMISSIONS),
+   $i: () => ( principalAccess),
+   $o: () => ( nestedResources),
+   A4: () => ( trafficItemText),
+   AQ: () => ( roleEligibilities),
+   Ac: () => ( gatewayConnections),
+   B$: () => ( denyAssignments),
+   By: () => ( nameAvailability),
+   Dd: () => ( FRONT_SERVICES),
+   De: () => ( meterPricesText),
+   Dz: () => ( vaultItems),
+   E1: () => ( policyCompliance),
+   EK: () => ( decodeRoleSchedule),
+   F4: () => ( trafficItem),
+   FF: () => ( galleryImages),
+   FV: () => ( deletedResources),
+   G7: () => ( usedSizes),
+   GS: () => ( serviceUsages),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   KE: () => ( resourceSettings),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Lx: () => ( isClosed),
+   MX: () => ( REPLICATION_SOURCES),
+   Mn: () => ( provider),
+   PI: () => ( withPrices),
+   Q3: () => ( servedCertificates),
+   QF: () => ( platformImages),
+   Qc: () => ( capacityReservations),
+   RK: () => ( budgets),
+   RT: () => ( appliedOrders),
+   RZ: () => ( computeSku),
+   S3: () => ( itemsOf),
+   TK: () => ( sizeName),
+   Tu: () => ( itemOf),
+   Tz: () => ( backupItems),
+   VI: () => ( existingResources),
+   V_: () => ( decodeHostRecords),
+   Wq: () => ( networkRules),
+   X0: () => ( FACT_KINDS),
+   XK: () => ( replicationItem),
+   Xw: () => ( CONFIGURATION_LISTS),
+   YM: () => ( computeUsages),
+   YR: () => ( similarSizes),
+   YX: () => ( previewFeatures),
+   Z9: () => ( wordsOf),
+   ZH: () => ( costDays),
+   Zy: () => ( roleSchedules),
+   _F: () => ( healthEvents),
+   a: () => ( meterPrices),
+   aI: () => ( decodeVaultCertificate),
+   ai: () => ( CONFIGURATION_PARTS),
+   bG: () => ( diagnosticSettings),
+   bb: () => ( resourceGroups),
+   bl: () => ( sourceTraffic),
+   cO: () => ( defenderPlans),
+   cS: () => ( configurations),
+   de: () => ( whereOf),
+   eC: () => ( vaults),
+   ee: () => ( httpAnswers),
+   ew: () => ( mayBeLike),
+   fC: () => ( filesKey),
+   fh: () => ( roleAssignments),
+   fy: () => ( sites),
+   gP: () => ( subscription),
+   hl: () => ( virtualNetworks),
+   i0: () => ( factRef),
+   iC: () => ( offerSource),
+   iP: () => ( privateEndpoints),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jQ: () => ( vaultCertificates),
+   jq: () => ( locks),
+   kj: () => ( hostRef),
+   lr: () => ( privateZones),
+   n4: () => ( retirements),
+   o8: () => ( decodeBudget),
+   oL: () => ( alertRules),
+   oM: () => ( decodeGroup),
+   oQ: () => ( offerItem),
+   oc: () => ( replications),
+   oe: () => ( configurationItem),
+   pB: () => ( federatedCredentials),
+   pY: () => ( decodeHttpAnswer),
+   qN: () => ( reservations),
+   qY: () => ( subnetUsages),
+   rY: () => ( policyAssignments),
+   rd: () => ( cutoverEndpoints),
+   sy: () => ( factKey),
+   tP: () => ( sizeItem),
+   tT: () => ( identities),
+   tb: () => ( serviceOffers),
+   tm: () => ( decodeServedCertificate),
+   tq: () => ( costs),
+   ts: () => ( channelOf),
+   u8: () => ( expressRouteCircuits),
+   uI: () => ( retailPrices),
+   vt: () => ( webCertificates),
+   w8: () => ( managementGroupChain),
+   wS: () => ( decodeOwnItem),
+   wX: () => ( sizeItemText),
+   we: () => ( securityContacts),
+   xD: () => ( zoneRecords),
+   xE: () => ( managedClusters),
+   xP: () => ( meterPricesItem),
+   x_: () => ( MOST_ITEMS),
+   xr: () => ( hostRecords),
+   yD: () => ( factOf),
+   yv: () => ( filesKeyOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions),
+   zC: () => ( extensionTypes)
  });
- var part$0 = __nccwpck_require__(1645);
- var part$5 = __nccwpck_require__(9629);
- var part$1 = __nccwpck_require__(9149);
- var part$4 = __nccwpck_require__(4791);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
+ var part$0 = __nccwpck_require__(5863);
+ var part$1 = __nccwpck_require__(2701);
+ var part$2 = __nccwpck_require__(5810);
+ var part$4 = __nccwpck_require__(1845);
+ var part$6 = __nccwpck_require__(6286);
+ var part$7 = __nccwpck_require__(6315);
+ var part$8 = __nccwpck_require__(7542);
+ var part$9 = __nccwpck_require__(3267);
+ var part$10 = __nccwpck_require__(7662);
+ var part$3 = __nccwpck_require__(1141);
+ var part$5 = __nccwpck_require__(7954);
+var armKey = {
+  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$4.a)(start);
+    const item3 = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item: item3 }) => item3
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item3 = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item: item3 }) => item3
+};
+var filesKey = {
+  write: ({ files, digest }) => [digest, ...files].join("|"),
+  read: (written) => {
+    const [digest = "", ...files] = written.split("|");
+    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
+    return isKey ? { digest, files } : void 0;
+  },
+  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
+  where: ({ files }) => files.join(", "),
+  item: () => void 0
+};
+var DIGEST = /^sha256:[0-9a-f]{16}$/;
+function filesKeyOf(files, { without, texts: texts2 }) {
+  const search2 = {
+    without: without.toSorted(),
+    texts: texts2.toSorted((a, b) => inOrder2(a.text, b.text) || inOrder2(a.as, b.as))
+  };
+  return { files, digest: (0,part$3.Rj)(JSON.stringify([files, search2.without, search2.texts])), search: search2 };
 }
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+function inOrder2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var priceKey = {
+  write: ({ region: region2, currency, service, by, name }) => [region2.toLowerCase(), currency, service, by, name].join("|"),
+  read: (text2) => {
+    const [, region2, currency, service, by, name] = PRICE_KEY.exec(text2) ?? [];
+    if (region2 === void 0 || currency === void 0 || service === void 0 || name === void 0)
+      return void 0;
+    const field = PRICE_FIELDS.find((one) => one === by);
+    return field === void 0 ? void 0 : { region: region2, currency, service, by: field, name };
+  },
+  pattern: "^[a-z0-9]{2,60}\\|[A-Z]{3}\\|[^|]+\\|(?:armSkuName|skuName|meterName)\\|",
+  where: ({ region: region2 }) => region2,
+  item: ({ service, name }) => name === "" ? service : `${service} ${name}`
+};
+var PRICE_KEY = /^([a-z0-9]{2,60})\|([A-Z]{3})\|([^|]+)\|([A-Za-z]+)\|(.*)$/su;
+var PRICE_FIELDS = ["armSkuName", "skuName", "meterName"];
+var meterPrices = {
+  name: "meterPrices",
+  channel: "prices",
+  alsoReads: ["Microsoft.CostManagement/query/read"],
+  key: armKey,
+  value: part$1.Vt,
+  decode: void 0,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the retail prices of the meters of the source in ${meterPricesItem(item3)?.region ?? item3}`
+};
+function meterPricesText({ days, region: region2, currency }) {
+  return `${days}|${region2}|${currency}`;
+}
+function meterPricesItem(written) {
+  const [, days, region2, currency] = /^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})\|([a-z0-9]{2,60})\|([a-z]{3})$/i.exec(written) ?? [];
+  if (days === void 0 || region2 === void 0 || currency === void 0)
+    return void 0;
+  return { days, region: region2.toLowerCase(), currency: currency.toUpperCase() };
+}
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item3 of new part$2.bs(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new part$2.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item3);
     }
   }
-  return { file, chunks: chunks() };
+  return items;
 }
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
+function unlessSame(asked, told) {
+  return (0,part$6.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$4.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessReaching(scope, assignedAt) {
+  const own = (0,part$6.p7)(scope);
+  const stray = assignedAt.find((one) => !(0,part$6.QV)((0,part$6.p7)(one) ?? own ?? "", own ?? ""));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray };
+}
+function unlessInZone(zone, names) {
+  if (zone === "" || zone === ".")
+    return void 0;
+  const stray = names.find((name) => !`.${name}`.toLowerCase().endsWith(`.${zone.toLowerCase()}`));
+  return stray === void 0 ? void 0 : { asked: zone, told: stray };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    const value9 = (0,part$7.Pm)(fact2);
+    return value9 === void 0 ? [] : unlessSame(id, value9.id) ?? [];
+  })[0];
+}
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function vaultKind(parts2) {
+  return { channel: "vault", key: armKey, ...parts2 };
+}
+function hostKind(parts2) {
+  return { key: hostKey, ...parts2 };
+}
+var rule = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  enabled: part$1.Jt,
+  scopes: part$1.Te
+});
+var alertRules = graphKind({
+  name: "alertRules",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(rule),
+  decode: decodeAlertRule,
+  words: () => (0,part$5.cv)`the alert rules of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeAlertRule(row8) {
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
+    scopes: row8.at("scopes").items().map((one) => one.text()).toSorted()
   });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
 }
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+var NO_CATALOGUE = "none";
+var value = (0,part$1.Ik)({
+  catalogue: part$1.Qq,
+  aliases: (0,part$1.p_)((0,part$1.Xy)({
+    name: part$1.Qq,
+    type: part$1.Qq,
+    paths: (0,part$1.p_)((0,part$1.Ik)({ path: part$1.Qq, apiVersions: part$1.Te })),
+    defaultPath: (0,part$1.lq)(part$1.Qq)
+  })),
+  modifiable: (0,part$1.lq)(part$1.Te),
+  settable: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    tokenType: (0,part$1.lq)(part$1.Qq),
+    fixed: (0,part$1.lq)(part$1.Jt),
+    versions: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({ apiVersions: part$1.Te, tokenType: (0,part$1.lq)(part$1.Qq), fixed: (0,part$1.lq)(part$1.Jt) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the policy aliases of ${item3}`,
+  contradiction: ({ item: item3 = "" }, { aliases: aliases2 }) => aliases2.flatMap(({ type }) => (0,part$4.UO)(type, item3) ? [] : [{ asked: item3, told: type }])[0]
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
+    const own = `${namespace}/${item3.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = (0,part$2.al)(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: (0,part$2.al)(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$8.O)) ? { modifiable: (0,part$2.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item3, type) {
+  const paths = item3.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item3.at("defaultPath").optional(short);
+  return {
+    name: short(item3.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf(path.at("metadata"))
+    })),
+    ...metadataOf(item3.at("defaultMetadata"))
+  };
+}
+function metadataOf(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item3) {
+  const text2 = item3.text();
+  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
+}
+var item = (0,part$1.Ik)({
+  id: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  source: (0,part$1.lq)(part$1.Qq),
+  part: (0,part$1.lq)(part$1.Qq),
+  state: (0,part$1.lq)(part$1.Qq),
+  last: (0,part$1.lq)(part$1.Qq)
+});
+var backupItems = graphKind({
+  name: "backupItems",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(item),
+  decode: decodeBackupItem,
+  words: () => (0,part$5.cv)`what Azure Backup protects in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var PARTS = ["AzureStorage", "AzureWorkload"];
+function decodeBackupItem(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const part = PARTS.some((one) => (0,part$6.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    location: textAt2("location"),
+    source: textAt2("source") ?? textAt2("instance"),
+    part,
+    state: textAt2("state") ?? textAt2("current"),
+    last: textAt2("last")
+  });
+}
+var budgetFilter = (0,part$1.KT)("budgetFilter", () => (0,part$1.HI)((0,part$1.Ik)({ kind: (0,part$1.Yq)("all", "any", "not"), of: (0,part$1.p_)(budgetFilter) }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("dimension", "tag"), name: part$1.Qq, operator: part$1.Qq, values: part$1.Te }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("unread") })));
+var MAX_DEPTH = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
 };
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
 }
-function refusal(error, path, near, absent) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item3, depth) {
+  if (!item3.isObject() || depth > MAX_DEPTH)
+    return { kind: "unread" };
+  const found = item3.entries().flatMap(([key, value9]) => {
+    if (value9.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value9, depth);
+      case "or":
+        return group("any", value9, depth);
+      case "not":
+        return group("not", value9, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value9);
+      case "tag":
+      case "tags":
+        return leaves("tag", value9);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value9, depth) {
+  const items = value9.isObject() ? [value9] : value9.items();
+  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value9) {
+  if (!value9.isObject()) {
+    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
+  }
+  const name = value9.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: (0,part$0.tg)(name),
+      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value9.at("values").texts().map(part$0.tg)
+    }
+  ];
+}
+function lists(value9) {
+  if (!value9.isObject())
+    return { kind: "unread" };
+  const found = value9.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(part$0.tg);
+  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
+}
+var notification = (0,part$1.Ik)({
+  key: part$1.Qq,
+  enabled: part$1.Jt,
+  operator: part$1.Qq,
+  threshold: part$1.ai,
+  thresholdType: part$1.Qq,
+  contactEmails: (0,part$1.p_)(part$1.UP),
+  contactRoles: part$1.Te,
+  contactGroups: part$1.Te
+});
+var money = (0,part$1.Ik)({ amount: part$1.ai, unit: part$1.Qq });
+var budget = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  scope: part$1.jc,
+  amount: part$1.ai,
+  timeGrain: part$1.Qq,
+  hasFilter: part$1.Jt,
+  notifications: (0,part$1.p_)(notification),
+  category: (0,part$1.lq)(part$1.Qq),
+  startDate: (0,part$1.lq)(part$1.Qq),
+  endDate: (0,part$1.lq)(part$1.Qq),
+  filter: (0,part$1.lq)(budgetFilter),
+  currentSpend: (0,part$1.lq)(money),
+  forecastSpend: (0,part$1.lq)(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: (0,part$1.p_)(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$5.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item3) {
+  const id = item3.at("id");
+  const properties = item3.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const filter = filterOf(properties);
+  return (0,part$2.i0)({
+    id: id.id(),
+    name: item3.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$4.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$6.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$4.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item3) {
+  const amount = item3.at("amount").optional((value9) => value9.number());
+  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return (0,part$2.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item3) {
+  return {
+    key: (0,part$0.tg)(key),
+    enabled: item3.at("enabled").flag(),
+    operator: item3.at("operator").text(),
+    threshold: item3.at("threshold").number(),
+    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item3.at("contactEmails").texts().map(part$3.Rj),
+    contactRoles: item3.at("contactRoles").texts(),
+    contactGroups: item3.at("contactGroups").texts()
+  };
+}
+var reservation = (0,part$1.Ik)({
+  group: part$1.jc,
+  name: part$1.Qq,
+  size: part$1.Qq,
+  zones: part$1.Te,
+  capacity: part$1.ai,
+  allocated: (0,part$1.lq)(part$1.ai),
+  provisioned: (0,part$1.lq)(part$1.Qq)
+});
+var capacityReservations = armKind({
+  name: "capacityReservations",
+  permission: "Microsoft.Compute/capacityReservationGroups/read",
+  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
+  value: (0,part$1.p_)(reservation),
+  decode: decodeReservations,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the capacity reservations in ${item3}`
+});
+function decodeReservations(group3, view, items) {
+  const views = new part$2.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
+  const rows = items.map((item3) => {
+    const name = item3.at("name").text();
+    const sku2 = item3.at("sku");
+    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
+    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
+    return (0,part$2.i0)({
+      group: group3,
+      name,
+      size: sku2.at("name").text(),
+      zones: item3.at("zones").texts().toSorted(),
+      capacity: sku2.at("capacity").number(),
+      allocated,
+      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
+    });
+  });
+  return (0,part$2.al)(rows, ({ name }) => name);
+}
+var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
+function sizeName(name) {
+  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
+  if (series === void 0)
+    return void 0;
+  return {
+    series: series.toUpperCase(),
+    vCPUs: Number(constrained),
+    features: features.toLowerCase(),
+    version: Number(version2)
+  };
+}
+var similarSize = (0,part$1.Ik)({
+  name: part$1.Qq,
+  family: (0,part$1.lq)(part$1.Qq),
+  vCPUs: part$1.ai,
+  memoryGB: (0,part$1.lq)(part$1.ai),
+  zones: part$1.Te,
+  hourly: (0,part$1.lq)(part$1.ai)
+});
+var MOST = 8;
+function similarSizes(rows, region2, wanted) {
+  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$6.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
+  const named2 = sizeName(wanted);
+  const own = machines2.find((row8) => (0,part$6.QV)(row8.at("name").textIfAny() ?? "", wanted));
+  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
+  if (asked === void 0)
+    return [];
+  const ranked = machines2.flatMap((row8) => {
+    const traits = traitsOf(row8);
+    const name = row8.at("name").text();
+    if (traits === void 0 || (0,part$6.QV)(name, wanted) || isClosed(row8, region2))
+      return [];
+    const far = difference(asked, traits);
+    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
+  });
+  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name, far }) => ({
+    far,
+    size: (0,part$2.i0)({
+      name,
+      family: row8.at("family").optional((family) => family.text()),
+      vCPUs: traits.vCPUs,
+      memoryGB: traits.memoryGB,
+      zones: zonesOf(row8, region2)
+    })
+  }));
+}
+var OF_PRICE = 1.5;
+function withPrices(ranked, wanted, hourly) {
+  const priceOf = (name) => hourly.get(name.toLowerCase());
+  const lowest = (0,part$9.o)(ranked.flatMap(({ size }) => priceOf(size.name) ?? []));
+  const own = priceOf(wanted) ?? lowest;
+  return ranked.map(({ size, far }) => {
+    const price = priceOf(size.name);
+    const dearer = price === void 0 ? 0 : ratio(own, price);
+    return { size: (0,part$2.i0)({ ...size, hourly: price }), far: far + OF_PRICE * dearer };
+  }).toSorted((a, b) => a.far - b.far || (a.size.name < b.size.name ? -1 : 1)).map(({ size }) => size);
+}
+function mayBeLike(name, wanted) {
+  const one = sizeName(name);
+  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
+}
+function difference(asked, other) {
+  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
+    return void 0;
+  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
+  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
+  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
+    return void 0;
+  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
+    return void 0;
+  const memory = ratio(asked.memoryGB, other.memoryGB);
+  if (memory < Math.log2(2 / 3))
+    return void 0;
+  const disks = ratio(asked.disks, other.disks);
+  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
+}
+function ratio(asked, other) {
+  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
+}
+function traitsOf(row8) {
+  const name = sizeName(row8.at("name").textIfAny() ?? "");
+  if (name === void 0)
+    return void 0;
+  const capabilities = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
+  const count = (key) => {
+    const value9 = Number(capabilities.get(key) ?? "");
+    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
+  };
+  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
+  return {
+    ...name,
+    vCPUs: count("vcpus") ?? name.vCPUs,
+    memoryGB: count("memorygb"),
+    disks: count("maxdatadiskcount"),
+    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
+    fast: fast === void 0 ? void 0 : fast === "true",
+    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
+  };
+}
+function isClosed(row8, region2) {
+  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$6.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
+}
+function zonesOf(row8, region2) {
+  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$6.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
+  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
+  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
+}
+var limit = (0,part$1.Ik)({
+  type: part$1.Qq,
+  locations: (0,part$1.p_)(part$1.Yy),
+  zones: part$1.Te,
+  reasonCode: (0,part$1.lq)(part$1.Qq)
+});
+var sku = (0,part$1.Ik)({
+  resourceType: part$1.Qq,
+  name: part$1.Qq,
+  zones: part$1.Te,
+  restrictions: (0,part$1.p_)(limit),
+  family: (0,part$1.lq)(part$1.Qq),
+  vCPUs: (0,part$1.lq)(part$1.ai),
+  ultraZones: (0,part$1.lq)(part$1.Te)
+});
+var offer = (0,part$1.Ik)({
+  region: part$1.Yy,
+  name: part$1.Qq,
+  rows: (0,part$1.p_)(sku),
+  similar: (0,part$1.lq)((0,part$1.p_)(similarSize)),
+  priced: (0,part$1.lq)((0,part$1.Ik)({ currency: part$1.Qq, hourly: (0,part$1.lq)(part$1.ai) })),
+  others: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
+});
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
+  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
+});
+function decodeComputeSku(item3, asked) {
+  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return (0,part$2.i0)({
+    resourceType: item3.at("resourceType").text(),
+    name: item3.at("name").text(),
+    family: item3.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item3),
+    ultraZones: ultraZones(item3, asked),
+    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function vCPUs(item3) {
+  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$6.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value9) => {
+    const text2 = value9.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
+  });
+}
+function ultraZones(item3, asked) {
+  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0)
+    return void 0;
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$6.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$6.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
+}
+function restriction(item3) {
+  const type = item3.at("type").text();
+  const info = item3.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
+  return (0,part$2.i0)({
+    type,
+    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = (0,part$1.Ik)({
+  name: part$1.Qq,
+  currentValue: part$1.ai,
+  limit: part$1.ai,
+  localizedName: (0,part$1.lq)(part$1.Qq)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: (0,part$1.p_)(usage),
+  decode: decodeComputeUsage,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute quotas in ${item3}`
+});
+function decodeComputeUsage(item3) {
+  const name = item3.at("name");
+  return (0,part$2.i0)({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: item3.at("currentValue").number(),
+    limit: item3.at("limit").number()
+  });
+}
+var configurationRow = (0,part$1.Ik)({
+  what: part$1.Qq,
+  name: part$1.Qq,
+  value: (0,part$1.lq)(part$1.Qq)
+});
+function namesOf(what) {
+  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
+}
+var replica = (0,part$1.Ik)({
+  name: part$1.Qq,
+  state: (0,part$1.lq)(part$1.Qq),
+  role: (0,part$1.lq)(part$1.Qq),
+  partner: (0,part$1.lq)(part$1.Qq),
+  region: (0,part$1.lq)(part$1.Yy),
+  healthy: (0,part$1.lq)(part$1.Jt),
+  progress: (0,part$1.lq)(part$1.ai),
+  since: (0,part$1.lq)(part$1.Qq),
+  lag: (0,part$1.lq)(part$1.ai),
+  asOf: (0,part$1.lq)(part$1.Qq),
+  pending: (0,part$1.lq)(part$1.ai),
+  members: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
+});
+function textAt(cursor, key) {
+  return cursor.at(key).optional((one) => {
+    const found = one.text();
+    return found === "" ? void 0 : found;
+  });
+}
+function numberAt(cursor, key) {
+  return cursor.at(key).optional((one) => one.number());
+}
+var SQL = "Microsoft.Sql/servers";
+var STORAGE = "Microsoft.Storage/storageAccounts";
+var DATA_PARTS = {
+  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
+  virtualNetworkRules: {
+    permission: `${SQL}/virtualNetworkRules/read`,
+    decode: namesOf("virtual network rule")
+  },
+  administrators: {
+    permission: `${SQL}/administrators/read`,
+    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
+  },
+  auditing: {
+    permission: `${SQL}/auditingSettings/read`,
+    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
+  },
+  longTermRetention: {
+    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
+    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
+      const value9 = textAt(item3.at("properties"), name);
+      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
+    }))
+  },
+  automaticTuning: {
+    permission: `${SQL}/databases/automaticTuning/read`,
+    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
+      what: "automatic tuning",
+      name,
+      value: textAt(option, "actualState") ?? ""
+    })))
+  },
+  lifecycleRules: {
+    permission: `${STORAGE}/managementPolicies/read`,
+    decode: (items) => rulesOf(items, "lifecycle rule")
+  },
+  inventoryRules: {
+    permission: `${STORAGE}/inventoryPolicies/read`,
+    decode: (items) => rulesOf(items, "inventory rule")
+  },
+  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
+  blobService: {
+    permission: `${STORAGE}/blobServices/read`,
+    decode: (items) => items.flatMap((item3) => {
+      const properties = item3.at("properties");
+      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
+      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
+      return [
+        ...isVersioned ? ["versioning"] : [],
+        ...isOn("changeFeed") ? ["change feed"] : [],
+        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
+        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
+        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
+      ].map((name) => ({ what: "protection", name }));
+    })
+  },
+  eventSubscriptions: {
+    permission: "Microsoft.EventGrid/eventSubscriptions/read",
+    decode: namesOf("event subscription")
+  }
+};
+function stateRow(item3, what) {
+  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
+}
+function rulesOf(items, what) {
+  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$4.mp)(rule2.at("name").text()) })));
+}
+var KEY_PARTS = {
+  protector: {
+    permission: "Microsoft.Sql/servers/encryptionProtector/read",
+    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
+  },
+  diskKey: {
+    permission: "Microsoft.Compute/diskEncryptionSets/read",
+    decode: (items) => items.flatMap((item3) => {
+      const active = item3.at("properties").at("activeKey").optional((one) => one);
+      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
+    })
+  },
+  accountKey: {
+    permission: "Microsoft.Storage/storageAccounts/read",
+    decode: (items) => items.flatMap((item3) => {
+      const encryption = item3.at("properties").at("encryption").optional((one) => one);
+      const own = encryption?.at("keyvaultproperties").optional((one) => one);
+      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
+      const name = own === void 0 ? void 0 : textAt(own, "keyname");
+      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
+    })
+  },
+  cosmosKey: {
+    permission: "Microsoft.DocumentDB/databaseAccounts/read",
+    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
+  },
+  keyRotation: {
+    permission: "Microsoft.KeyVault/vaults/keys/read",
+    decode: (items) => items.flatMap((item3) => {
+      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
+      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
+    })
+  },
+  gatewayCertificates: {
+    permission: "Microsoft.Network/applicationGateways/read",
+    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
+      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
+      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
+    }))
+  },
+  keyVaultReferences: {
+    permission: "Microsoft.Web/sites/config/read",
+    decode: (items) => items.map((item3) => {
+      const properties = item3.at("properties");
+      const vault2 = textAt(properties, "vaultName") ?? "";
+      const secret = textAt(properties, "secretName") ?? "";
+      return {
+        what: textAt(properties, "status") ?? "no status",
+        name: item3.at("name").optional((one) => one.text()) ?? secret,
+        value: `${vault2}/${secret}`
+      };
+    })
+  }
+};
+function keyRow(name, value9) {
+  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
+}
+function rotationRow(one) {
+  const action = one.at("action").optional((found) => textAt(found, "type"));
+  const trigger = one.at("trigger").optional((found) => found);
+  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
+    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
+    return span === void 0 ? [] : [`${key} ${span}`];
+  });
+  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
+}
+var COUNTS = [
+  ["activeMessageCount", "active messages"],
+  ["deadLetterMessageCount", "dead letters"],
+  ["scheduledMessageCount", "scheduled messages"],
+  ["transferMessageCount", "messages in transfer"],
+  ["transferDeadLetterMessageCount", "dead letters of transfers"]
+];
+var MESSAGE_PARTS = {
+  queues: {
+    permission: "Microsoft.ServiceBus/namespaces/queues/read",
+    decode: (items) => items.flatMap(countsOf)
+  },
+  topics: {
+    permission: "Microsoft.ServiceBus/namespaces/topics/read",
+    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
+  }
+};
+function countsOf(item3) {
+  const name = item3.at("name").text();
+  const details = item3.at("properties").at("countDetails").optional((one) => one);
+  return COUNTS.map(([key, what]) => {
+    const count = details?.at(key).optional((one) => one.number());
+    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
+  });
+}
+var CONFIGURATION_PARTS = {
+  ...DATA_PARTS,
+  ...KEY_PARTS,
+  ...MESSAGE_PARTS
+};
+var CONFIGURATION_LISTS = {
+  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
+  sqlDatabase: ["longTermRetention", "automaticTuning"],
+  storageAccount: [
+    "lifecycleRules",
+    "inventoryRules",
+    "encryptionScopes",
+    "blobService",
+    "eventSubscriptions"
+  ],
+  sqlKey: ["protector"],
+  diskKey: ["diskKey"],
+  accountKey: ["accountKey"],
+  cosmosKey: ["cosmosKey"],
+  keyRotation: ["keyRotation"],
+  gateway: ["gatewayCertificates"],
+  references: ["keyVaultReferences"],
+  messages: ["queues", "topics"]
+};
+var CONFIGURATION_PERMISSIONS = [
+  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
+];
+function configurationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var configurations = armKind({
+  name: "configurations",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: CONFIGURATION_PERMISSIONS,
+  value: (0,part$1.p_)(configurationRow),
+  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
+});
+var cost = (0,part$1.Ik)({
+  id: (0,part$1.lq)(part$1.Qq),
+  meter: (0,part$1.lq)(part$1.dn),
+  model: (0,part$1.lq)(part$1.Qq),
+  cost: part$1.ai,
+  currency: part$1.Qq
+});
+var costs = armKind({
+  name: "costs",
+  permission: "Microsoft.CostManagement/query/read",
+  value: (0,part$1.p_)(cost),
+  decode: decodeCosts,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the cost of the subscription from ${item3.replace("/", " to ")}`,
+  contradiction: ({ scope }, rows) => unlessReaching(scope, rows.flatMap(({ id }) => id ?? []))
+});
+function costDays(item3) {
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(item3) ?? [];
+  return from === void 0 || to === void 0 ? void 0 : { from, to };
+}
+function decodeCosts(pages) {
+  const rows = pages.flatMap((page) => {
+    const properties = page.at("properties");
+    const columns = properties.at("columns").items().map((column) => column.at("name").text().toLowerCase());
+    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
+      if (!columns.includes(needed))
+        properties.at("columns").fail(`a column ${needed}`);
+    return properties.at("rows").items().map((row8) => {
+      const cells = row8.items();
+      if (cells.length !== columns.length)
+        row8.fail("a value for each column");
+      const cell = (name) => cells[columns.indexOf(name)];
+      const word = (name) => {
+        const found = cell(name)?.optional((one) => one.text());
+        return found === "" ? void 0 : found;
+      };
+      const amount = cell("cost")?.number() ?? row8.fail("a cost");
+      return (0,part$2.i0)({
+        id: word("resourceid")?.toLowerCase(),
+        meter: (0,part$6.Os)(word("resourceguid") ?? ""),
+        model: word("pricingmodel"),
+        cost: amount,
+        currency: word("currency")?.toUpperCase() ?? row8.fail("a currency")
+      });
+    });
+  });
+  return (0,part$2.al)(rows, ({ id = "", meter = "", model = "", cost: amount, currency }) => [id, meter, model, currency, String(amount)].join("|"));
+}
+var endpoint = (0,part$1.Ik)({
+  front: part$1.Qq,
+  host: (0,part$1.lq)(part$1.Qq),
+  name: part$1.Qq,
+  target: (0,part$1.lq)(part$1.Qq),
+  resource: (0,part$1.lq)(part$1.Qq),
+  enabled: part$1.Jt,
+  perhaps: (0,part$1.lq)(part$1.Jt),
+  health: (0,part$1.lq)(part$1.Qq),
+  weight: (0,part$1.lq)(part$1.ai),
+  priority: (0,part$1.lq)(part$1.ai),
+  routing: (0,part$1.lq)(part$1.Qq)
+});
+var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
+var cutoverEndpoints = armKind({
+  name: "cutoverEndpoints",
+  permission: "Microsoft.Network/trafficManagerProfiles/read",
+  alsoReads: [
+    "Microsoft.Network/applicationGateways/read",
+    "Microsoft.Cdn/profiles/read",
+    "Microsoft.Cdn/profiles/originGroups/read",
+    "Microsoft.Cdn/profiles/originGroups/origins/read",
+    "Microsoft.Cdn/profiles/afdEndpoints/read",
+    "Microsoft.Cdn/profiles/afdEndpoints/routes/read",
+    "Microsoft.Network/frontDoors/read"
+  ],
+  value: (0,part$1.p_)(endpoint),
+  decode: decodeFront,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`where ${item3} sends requests to`
+});
+function decodeFront(item3, service) {
+  if (service === "traffic-manager")
+    return trafficManager(item3);
+  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
+}
+function trafficManager(item3) {
+  const front = item3.at("name").text();
+  const profile = item3.at("properties");
+  const isOn = !isDisabled(profile, "profileStatus");
+  return profile.at("endpoints").itemsIfAny().map((one) => {
+    const properties = one.at("properties");
+    return (0,part$2.i0)({
+      front,
+      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
+      name: one.at("name").text(),
+      target: textAt(properties, "target")?.toLowerCase(),
+      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
+      enabled: isOn && !isDisabled(properties, "endpointStatus"),
+      health: textAt(properties, "endpointMonitorStatus"),
+      weight: properties.at("weight").optional((value9) => value9.number()),
+      priority: properties.at("priority").optional((value9) => value9.number()),
+      routing: textAt(profile, "trafficRoutingMethod")
+    });
+  });
+}
+function gateway(item3) {
+  const front = item3.at("name").text();
+  const gatewayProperties = item3.at("properties");
+  const used = poolsInUse(gatewayProperties);
+  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
+    const name = pool.at("name").text();
+    const about = { front, name, enabled: used.has(name.toLowerCase()) };
+    const properties = pool.at("properties");
+    const addresses = properties.at("backendAddresses").itemsIfAny();
+    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
+    return [
+      ...addresses.map((one) => (0,part$2.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
+      ...configurations2.map((one) => (0,part$2.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
+    ];
+  });
+}
+function poolsInUse(properties) {
+  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
+  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
+  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
+  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
+  return new Set([
+    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
+    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
+    ...byPath.flatMap((one) => [
+      ...nameAt(one, "defaultBackendAddressPool") ?? [],
+      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
+    ])
+  ]);
+}
+function nameAt(properties, member) {
+  const id = properties.at(member).optional((one) => textAt(one, "id"));
+  return id === void 0 ? void 0 : [(0,part$4.mp)(id).toLowerCase()];
+}
+function origin(item3) {
+  const properties = item3.at("properties");
+  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
+  return (0,part$2.i0)({
+    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
+    name: item3.at("name").text(),
+    target: properties.at("hostName").text().toLowerCase(),
+    enabled: !isDisabled(properties, "enabledState"),
+    weight: properties.at("weight").optional((value9) => value9.number()),
+    priority: properties.at("priority").optional((value9) => value9.number()),
+    routing: "PriorityThenWeight"
+  });
+}
+function isDisabled(properties, key) {
+  return textAt(properties, key)?.toLowerCase() === "disabled";
+}
+var plan = (0,part$1.Ik)({
+  name: part$1.Qq,
+  tier: part$1.Qq,
+  subPlan: (0,part$1.lq)(part$1.Qq),
+  extensions: part$1.Te,
+  replacedBy: (0,part$1.lq)(part$1.Te)
+});
+var defenderPlans = armKind({
+  name: "defenderPlans",
+  permission: "Microsoft.Security/pricings/read",
+  value: (0,part$1.p_)(plan),
+  decode: decodeDefenderPlan,
+  words: () => (0,part$5.cv)`the Defender plans of the subscription`
+});
+function decodeDefenderPlan(item3) {
+  const properties = item3.at("properties");
+  const isDeprecated = properties.at("deprecated").optional((one) => one.flag()) ?? false;
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    tier: properties.at("pricingTier").text(),
+    subPlan: properties.at("subPlan").optional((one) => one.text()),
+    extensions: properties.at("extensions").itemsIfAny().filter((one) => one.at("isEnabled").text().toLowerCase() === "true").map((one) => one.at("name").text()).toSorted(),
+    replacedBy: isDeprecated ? properties.at("replacedBy").texts().toSorted() : void 0
+  });
+}
+var row = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  had: (0,part$1.lq)(part$1.Qq),
+  location: (0,part$1.lq)(part$1.Qq),
+  purgedOn: (0,part$1.lq)(part$1.Qq),
+  purgeProtected: (0,part$1.lq)((0,part$1.Yq)(true, false)),
+  subdomain: (0,part$1.lq)(part$1.Qq)
+});
+var deletedResources = armKind({
+  name: "deletedResources",
+  permission: "Microsoft.KeyVault/deletedVaults/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/deletedservices/read",
+    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    "Microsoft.CognitiveServices/deletedAccounts/read",
+    "Microsoft.KeyVault/deletedManagedHsms/read",
+    "Microsoft.OperationalInsights/deletedworkspaces/read"
+  ],
+  value: (0,part$1.p_)(row),
+  decode: decodeDeletedResource,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the deleted resources of type ${item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDeletedResource(item3, had) {
+  const properties = item3.at("properties");
+  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    had: had === void 0 ? void 0 : filled(properties, had),
+    location: filled(item3, "location") ?? filled(properties, "location"),
+    purgedOn: filled(properties, "scheduledPurgeDate"),
+    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
+    subdomain: filled(properties, "customSubDomainName")
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item3, members) {
+    this.#item = item3;
+    this.#members = members;
+  }
+  static of(item3) {
+    return new _DocumentedEntry(item3, item3.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value9) => value9.text());
+  }
+  textOr(_otherwise, name) {
+    return (0,part$0.tg)(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value9) => value9.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
     });
   }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
+  list(name) {
+    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item3) {
+  const entry = DocumentedEntry.of(item3);
+  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid: guid2,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid2 = entry.ownKey();
+  return {
+    guid: guid2,
+    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return (0,part$2.i0)({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
   });
+}
+function decodeDenyAssignment(item3) {
+  return readDenyAssignment(DocumentedEntry.of(item3));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return (0,part$2.i0)({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return (0,part$2.i0)({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = (0,part$1.KT)("permissions", () => (0,part$1.p_)((0,part$1.Xy)({
+  actions: part$1.Te,
+  notActions: part$1.Te,
+  dataActions: part$1.Te,
+  notDataActions: part$1.Te,
+  condition: (0,part$1.lq)(part$1.Qq),
+  conditionVersion: (0,part$1.lq)(part$1.Qq)
+})));
+var principals = (0,part$1.KT)("principals", () => (0,part$1.p_)((0,part$1.Xy)({ id: part$1.Qq, type: (0,part$1.lq)(part$1.Qq) })));
+var assignment = {
+  id: part$1.jc,
+  scope: part$1.jc,
+  roleGuid: part$1.dn,
+  principalId: part$1.dn,
+  principalType: (0,part$1.lq)(part$1.Qq),
+  condition: (0,part$1.lq)(part$1.Qq),
+  conditionVersion: (0,part$1.lq)(part$1.Qq)
+};
+var roleAssignment = (0,part$1.KT)("roleAssignment", () => (0,part$1.Xy)(assignment));
+var roleSchedule = (0,part$1.Xy)({
+  ...assignment,
+  memberType: (0,part$1.lq)(part$1.Qq),
+  assignmentType: (0,part$1.lq)(part$1.Qq),
+  endDateTime: (0,part$1.lq)(part$1.Qq)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: (0,part$1.p_)((0,part$1.Xy)({
+    id: part$1.jc,
+    denyAssignmentName: part$1.Qq,
+    scope: part$1.jc,
+    permissions,
+    doNotApplyToChildScopes: part$1.Jt,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: (0,part$1.lq)(part$1.Qq),
+    condition: (0,part$1.lq)(part$1.Qq),
+    conditionVersion: (0,part$1.lq)(part$1.Qq),
+    excludedScopes: (0,part$1.lq)((0,part$1.p_)(part$1.jc))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$5.cv)`the deny assignments of the subscription`
+});
+var setting = (0,part$1.Ik)({
+  id: part$1.Qq,
+  name: part$1.Qq,
+  workspace: (0,part$1.lq)(part$1.Qq),
+  storage: (0,part$1.lq)(part$1.Qq),
+  hub: (0,part$1.lq)(part$1.Qq),
+  logs: (0,part$1.lq)(part$1.Te),
+  groups: (0,part$1.lq)(part$1.Te),
+  metrics: (0,part$1.lq)(part$1.Te)
+});
+var diagnosticSettings = armKind({
+  name: "diagnosticSettings",
+  permission: "Microsoft.Insights/diagnosticSettings/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(setting),
+  decode: decodeDiagnosticSetting,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDiagnosticSetting(item3) {
+  const properties = item3.at("properties");
+  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").text(),
+    name: item3.at("name").text(),
+    workspace: idAt("workspaceId"),
+    storage: idAt("storageAccountId"),
+    hub: idAt("eventHubAuthorizationRuleId"),
+    logs: namesOf2(properties.at("logs"), "category"),
+    groups: namesOf2(properties.at("logs"), "categoryGroup"),
+    metrics: namesOf2(properties.at("metrics"), "category")
+  });
+}
+function namesOf2(list2, key) {
+  const names = list2.optional((all2) => all2.items().flatMap((one) => {
+    const name = one.at(key).optional((value9) => value9.text());
+    return name === void 0 || name === "" || !one.at("enabled").flag() ? [] : [name];
+  }));
+  return [...new Set(names)].toSorted();
+}
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value9]) => {
+    const text2 = value9.optional((one) => one.text()) ?? "";
+    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$3.Rj)(text2));
+    return [[(0,part$0.tg)(name), redacted]];
+  }));
+}
+var machines = (0,part$1.Ik)({
+  pool: (0,part$1.lq)(part$1.Qq),
+  size: part$1.Qq,
+  count: part$1.ai
+});
+var row2 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  kind: (0,part$1.lq)(part$1.Qq),
+  sku: (0,part$1.lq)((0,part$1.g1)(part$1.Qq)),
+  zones: part$1.Te,
+  tags: (0,part$1.g1)(part$1.Qq),
+  machines: (0,part$1.p_)(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row2),
+  decode: decodeExistingResource,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resources of type ${item3} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row8) {
+  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row8.at("zones").texts().toSorted(),
+    tags: tagsIn(row8.at("tags")),
+    machines: machinesOf(row8, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value9 = sku2.at(key).optional((one) => one.text());
+    return value9 === void 0 ? [] : [[key, value9]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row8, sku2) {
+  const size = row8.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row8.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return (0,part$2.al)(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var circuit = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  state: (0,part$1.lq)(part$1.Qq),
+  provider: (0,part$1.lq)(part$1.Qq)
+});
+var expressRouteCircuits = armKind({
+  name: "expressRouteCircuits",
+  permission: "Microsoft.Network/expressRouteCircuits/read",
+  value: (0,part$1.p_)(circuit),
+  decode: decodeCircuit,
+  words: () => (0,part$5.cv)`the ExpressRoute circuits of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeCircuit(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    state: textAt2("circuitProvisioningState"),
+    provider: textAt2("serviceProviderProvisioningState")
+  });
+}
+var extensionTypes = armKind({
+  name: "extensionTypes",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
+  value: part$1.Te,
+  decode: decodeTypes,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the virtual machine extensions of ${item3}`
+});
+function decodeTypes(body) {
+  return new part$2.bs(body).items().map((type) => type.at("name").text()).toSorted();
+}
+var credential = (0,part$1.Ik)({
+  name: part$1.Qq,
+  identity: part$1.jc,
+  identityLocation: part$1.Yy,
+  issuer: part$1.Qq,
+  audiences: part$1.Te,
+  subject: (0,part$1.lq)(part$1.Qq)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: (0,part$1.p_)(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the federated credentials of the identity ${item3}`,
+  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$4.mp)(identity2))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item3, { id, location: location2 }) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: (0,part$0.tg)(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var value2 = (0,part$1.Ik)({
+  read: part$1.ai,
+  binary: part$1.ai,
+  links: part$1.ai,
+  empty: (0,part$1.p_)(part$1.Qq),
+  unread: (0,part$1.p_)((0,part$1.Ik)({ file: part$1.Qq, why: part$1.x7 })),
+  found: (0,part$1.p_)((0,part$1.Ik)({
+    text: part$1.Qq,
+    count: part$1.ai,
+    places: (0,part$1.p_)((0,part$1.Ik)({
+      file: part$1.Qq,
+      line: part$1.ai,
+      column: part$1.ai,
+      text: part$1.Qq,
+      encoded: (0,part$1.lq)(part$1.Jt)
+    }))
+  }))
+});
+var fileMentions = {
+  name: "fileMentions",
+  channel: "repository",
+  key: filesKey,
+  value: value2,
+  decode: void 0,
+  words: ({ files }) => (0,part$5.cv)`where the files of the repository under ${files} name the source`
+};
+var version = (0,part$1.Ik)({
+  name: part$1.Qq,
+  provisioningState: part$1.Qq,
+  regions: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Yy,
+    excludeFromLatest: (0,part$1.lq)(part$1.Jt)
+  }))
+});
+var galleryImages = armKind({
+  name: "galleryImages",
+  permission: "Microsoft.Compute/galleries/images/versions/read",
+  value: (0,part$1.p_)(version),
+  decode: decodeGalleryVersion,
+  words: () => (0,part$5.cv)`the versions of the image in its gallery`
+});
+function decodeGalleryVersion(item3) {
+  const properties = item3.at("properties");
+  return {
+    name: item3.at("name").text(),
+    provisioningState: properties.at("provisioningState").text(),
+    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$2.i0)({
+      name: place.at("name").region(),
+      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
+    }))
+  };
+}
+var connection = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  kind: (0,part$1.lq)(part$1.Qq),
+  status: (0,part$1.lq)(part$1.Qq),
+  circuit: (0,part$1.lq)(part$1.Qq)
+});
+var gatewayConnections = armKind({
+  name: "gatewayConnections",
+  permission: "Microsoft.Network/connections/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(connection),
+  decode: decodeGatewayConnection,
+  words: () => (0,part$5.cv)`the gateway connections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeGatewayConnection(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    kind: textAt2("connectionType"),
+    status: textAt2("connectionStatus"),
+    circuit: properties.at("peer").optional((peer) => peer.at("id").optional((id) => id.text()))
+  });
+}
+var event = (0,part$1.Ik)({
+  name: part$1.Qq,
+  eventType: part$1.Qq,
+  status: part$1.Qq,
+  title: part$1.Qq,
+  startTime: (0,part$1.lq)(part$1.Qq),
+  impact: (0,part$1.p_)((0,part$1.Ik)({
+    service: part$1.Qq,
+    regions: part$1.Te
+  }))
+});
+var healthEvents = armKind({
+  name: "healthEvents",
+  permission: "Microsoft.ResourceHealth/events/read",
+  value: (0,part$1.p_)(event),
+  decode: decodeHealthEvent,
+  words: () => (0,part$5.cv)`the events of Azure Service Health`
+});
+function decodeHealthEvent(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    eventType: properties.at("eventType").text(),
+    status: properties.at("status").text(),
+    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
+    startTime: properties.at("impactStartTime").optional((time) => time.text()),
+    impact: properties.at("impact").itemsIfAny().map((one) => ({
+      service: one.at("impactedService").text(),
+      regions: openRegions(one.at("impactedRegions").itemsIfAny())
+    }))
+  });
+}
+function openRegions(places) {
+  if (places.length === 0)
+    return ["global"];
+  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$6.Ny)(name) ?? name).toSorted();
+}
+function isOpen(place) {
+  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
+  return status.toLowerCase() !== "resolved";
+}
+var value3 = (0,part$1.Ik)({
+  zone: part$1.Qq,
+  nameServers: part$1.Te,
+  found: part$1.Jt,
+  records: (0,part$1.p_)((0,part$1.Ik)({ type: (0,part$1.Yq)("CNAME", "A", "AAAA", "TXT"), ttl: part$1.ai, data: part$1.Qq })),
+  ends: (0,part$1.lq)((0,part$1.Yq)("addresses", "no-such-name", "no-address"))
+});
+var hostRecords = hostKind({
+  name: "hostRecords",
+  channel: "dns",
+  value: value3,
+  decode: decodeHostRecords,
+  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$5.cv)`the TXT records of ${host}` : (0,part$5.cv)`the DNS records of ${host}`,
+  contradiction: ({ host }, { zone }) => unlessInZone(zone, [host])
+});
+function decodeHostRecords(answer2, ends) {
+  const { zone, nameServers, found, records } = answer2;
+  return (0,part$2.i0)({ zone, nameServers, found, records, ends });
+}
+var answer = (0,part$1.Ik)({
+  address: part$1.Qq,
+  statuses: (0,part$1.p_)(part$1.ai),
+  refused: (0,part$1.lq)(part$1.Qq)
+});
+var httpAnswers = hostKind({
+  name: "httpAnswers",
+  channel: "http",
+  value: (0,part$1.p_)(answer),
+  decode: decodeHttpAnswer,
+  words: ({ host, item: item3 = host }) => (0,part$5.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
+});
+function decodeHttpAnswer(asked) {
+  const { address, statuses, refused } = asked;
+  return (0,part$2.i0)({ address, statuses, refused });
+}
+var identity = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  principalId: (0,part$1.lq)(part$1.dn),
+  clientId: (0,part$1.lq)(part$1.dn)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: (0,part$1.p_)(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$5.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item3) {
+  const properties = item3.at("properties");
+  const has = !properties.absent;
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = (0,part$1.Ik)({
+  name: part$1.Yy,
+  displayName: part$1.Qq,
+  type: part$1.Qq,
+  pairedRegions: (0,part$1.p_)(part$1.Yy),
+  availabilityZoneMappings: (0,part$1.p_)((0,part$1.Ik)({ logicalZone: part$1.Qq, physicalZone: part$1.Qq })),
+  regionType: (0,part$1.lq)(part$1.Qq),
+  regionCategory: (0,part$1.lq)(part$1.Qq),
+  geography: (0,part$1.lq)(part$1.Qq),
+  geographyGroup: (0,part$1.lq)(part$1.Qq),
+  policyRestriction: (0,part$1.lq)((0,part$1.Ik)({ status: part$1.Qq, reason: (0,part$1.lq)(part$1.Qq) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: (0,part$1.p_)(location),
+  decode: decodeLocation,
+  words: () => (0,part$5.cv)`the locations of the subscription`
+});
+function decodeLocation(item3) {
+  const name = item3.at("name").region();
+  const metadata = item3.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  return (0,part$2.i0)({
+    name,
+    displayName: item3.at("displayName").text(),
+    type: item3.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$2.i0)({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = (0,part$1.Ik)({
+  id: part$1.jc,
+  level: part$1.Qq,
+  notes: (0,part$1.lq)(part$1.Qq)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: (0,part$1.p_)(lock),
+  decode: decodeLock,
+  words: () => (0,part$5.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
+  });
+}
+var cluster = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  oidcIssuer: (0,part$1.lq)(part$1.Qq)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: (0,part$1.p_)(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$5.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item3) {
+  const profile = item3.at("properties").at("oidcIssuerProfile");
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var value4 = (0,part$1.Ik)({
+  tenantId: part$1.dn,
+  groups: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, displayName: (0,part$1.lq)(part$1.Qq) }))
+});
+var managementGroupChain = graphKind({
+  name: "managementGroupChain",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: value4,
+  decode: decodeChain,
+  words: () => (0,part$5.cv)`the management groups above the subscription in Azure Resource Graph`
+});
+function decodeChain(row8) {
+  return {
+    tenantId: row8.at("tenantId").guid(),
+    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$2.i0)({
+      name: group3.at("name").text(),
+      displayName: group3.at("displayName").optional((name) => name.text())
+    }))
+  };
+}
+function decodeGroup(group3) {
+  const properties = group3.at("properties");
+  return {
+    tenantId: properties.at("tenantId").guid(),
+    groups: [
+      { name: group3.at("name").text() },
+      ...properties.at("details").at("managementGroupAncestors").itemsIfAny().map((one) => ({ name: one.at("name").text() }))
+    ]
+  };
+}
+var collection = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  sourceRegion: (0,part$1.lq)(part$1.Yy),
+  targetRegion: (0,part$1.lq)(part$1.Yy),
+  principalId: (0,part$1.lq)(part$1.dn)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: (0,part$1.p_)(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$5.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item3) {
+  const properties = item3.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
+  });
+}
+var value5 = (0,part$1.Ik)({
+  available: (0,part$1.Yq)(true, false),
+  reason: (0,part$1.lq)(part$1.Qq)
+});
+var nameAvailability = armKind({
+  name: "nameAvailability",
+  permission: "Microsoft.KeyVault/checkNameAvailability/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/checkNameAvailability/read",
+    "Microsoft.AppConfiguration/checkNameAvailability/read",
+    "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HDInsight/locations/checkNameAvailability/read",
+    "Microsoft.HealthcareApis/checkNameAvailability/read",
+    "Microsoft.Purview/checknameavailability/read",
+    "Microsoft.Storage/checknameavailability/read",
+    "Microsoft.Web/checknameavailability/read"
+  ],
+  value: value5,
+  decode: decodeNameAvailability,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`whether the name ${item3} is free`
+});
+function decodeNameAvailability(body) {
+  const answer2 = new part$2.bs(body);
+  return (0,part$2.i0)({
+    available: answer2.at("nameAvailable").flag(),
+    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
+  });
+}
+var COLUMNS = ["kind", "sku", "zones", "identity", "properties"];
+var MOST2 = 3e3;
+var DEEPEST = 32;
+var HIDDEN = /secret|passw|pwd|token|credential|connectionstring|^sas|sasur[il]|customdata|userdata|environmentvariable|^env$|^args$|command|appsettings|protectedsettings|^settings$|parameters|definition|script|^content$|contentlink|certificatedata|publickey|keydata|header|query|email|phone|login|username|description|accesskey|primarykey|secondarykey|sharedkey$|adminkey/i;
+var SHOWN = /^(?:allowSharedKeyAccess|adminUserEnabled|enableRbacAuthorization|disableLocalAuth|properties)$/i;
+var WORD = /^[A-Za-z0-9][A-Za-z0-9 ._,/|+-]{0,79}$/;
+var KEY_LIKE = /[A-Za-z0-9+/_-]{33,}/;
+function settingsIn(row8) {
+  const found = new Map();
+  const put = (path, value9) => {
+    if (found.size >= MOST2)
+      row8.fail(`at most ${String(MOST2)} settings`);
+    found.set(path, value9);
+  };
+  for (const column of COLUMNS) {
+    const value9 = row8.at(column).optional((one) => one.json());
+    if (value9 !== void 0)
+      visit(value9, column, put, 0);
+  }
+  for (const [name, value9] of Object.entries(tagsIn(row8.at("tags"))))
+    put(`tags.${name}`, value9);
+  return Object.fromEntries([...found].toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function visit(value9, path, put, depth) {
+  if (depth > DEEPEST || value9 === null)
+    return;
+  if (typeof value9 === "boolean" || typeof value9 === "number")
+    put(path, String(value9));
+  else if (typeof value9 === "string") {
+    if (isShown(value9))
+      put(path, value9);
+  } else if (isList(value9)) {
+    if (value9.length > 0 && value9.every((one) => typeof one === "string" && isShown(one)))
+      put(path, value9.map(String).toSorted().join(","));
+    else
+      value9.forEach((one, index) => {
+        visit(one, `${path}[${String(index)}]`, put, depth + 1);
+      });
+  } else
+    for (const [name, inner] of Object.entries(value9)) {
+      if (isId(name))
+        put(`${path}[${name.toLowerCase()}]`, "");
+      else if (!HIDDEN.test(name) || SHOWN.test(name) || typeof inner === "boolean")
+        visit(inner, `${path}.${name}`, put, depth + 1);
+    }
+}
+function isShown(text2) {
+  return isId(text2) || WORD.test(text2) && !KEY_LIKE.test(text2);
+}
+function isId(text2) {
+  return text2.startsWith("/") && (0,part$6.p7)(text2) !== void 0 && (0,part$4.a)(text2) !== void 0;
+}
+function isList(value9) {
+  return Array.isArray(value9);
+}
+var settingsRow = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  settings: (0,part$1.g1)(part$1.Qq)
+});
+var resourceSettings = graphKind({
+  name: "resourceSettings",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(settingsRow),
+  decode: decodeResourceSettings,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the settings of resources of type ${item3} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceSettings(row8) {
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    location: row8.at("location").optional((value9) => value9.text() === "" ? void 0 : value9.text()),
+    settings: settingsIn(row8)
+  });
+}
+var nestedResources = armKind({
+  name: "nestedResources",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: [
+    "Microsoft.CognitiveServices/accounts/deployments/read",
+    "Microsoft.MachineLearningServices/workspaces/computes/read"
+  ],
+  value: (0,part$1.p_)(settingsRow),
+  decode: decodeResourceSettings,
+  words: ({ item: item3 = "" }) => {
+    const [type = "", parent = ""] = item3.split("|");
+    return (0,part$5.cv)`the resources of type ${type} in ${parent}`;
+  },
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var rules = (0,part$1.Ik)({
+  id: part$1.jc,
+  location: part$1.Yy,
+  rules: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    names: part$1.Te
+  }))
+});
+var networkRules = armKind({
+  name: "networkRules",
+  permission: "Microsoft.Network/networkSecurityGroups/read",
+  alsoReads: ["Microsoft.Network/routeTables/read"],
+  value: (0,part$1.p_)(rules),
+  decode: decodeNetworkRules,
+  words: () => (0,part$5.cv)`the rules and routes of the networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var FIELDS = [
+  "sourceAddressPrefix",
+  "destinationAddressPrefix",
+  "addressPrefix",
+  "nextHopIpAddress"
+];
+var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
+function decodeNetworkRules(item3) {
+  const properties = item3.at("properties");
+  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf3(rule2.at("properties")) }))
+  });
+}
+function namesOf3(rule2) {
+  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
+  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
+  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
+}
+var platformImages = armKind({
+  name: "platformImages",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
+  value: part$1.Te,
+  decode: decodeVersions,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the versions of the image ${item3}`
+});
+function decodeVersions(body) {
+  return new part$2.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
+}
+var parameterValues = (0,part$1.KT)("parameterValues", () => (0,part$1.g1)((0,part$1.Ik)({ value: part$1.Pq })));
+var parameters = (0,part$1.KT)("parameters", () => (0,part$1.g1)((0,part$1.Xy)({
+  type: part$1.Qq,
+  defaultValue: (0,part$1.lq)(part$1.Pq),
+  allowedValues: (0,part$1.lq)((0,part$1.p_)(part$1.Pq))
+})));
+var selectors = (0,part$1.KT)("selectors", () => (0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, in: (0,part$1.lq)(part$1.Te), notIn: (0,part$1.lq)(part$1.Te) })));
+var resourceSelectors2 = (0,part$1.KT)("resourceSelectors", () => (0,part$1.p_)((0,part$1.Xy)({ selectors, name: (0,part$1.lq)(part$1.Qq) })));
+var policyAssignment = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyDefinitionId: part$1.jc,
+    scope: part$1.jc,
+    displayName: (0,part$1.lq)(part$1.Qq),
+    definitionVersion: (0,part$1.lq)(part$1.Qq),
+    notScopes: (0,part$1.lq)(part$1.Te),
+    parameters: (0,part$1.lq)(parameterValues),
+    enforcementMode: (0,part$1.lq)(part$1.Qq),
+    assignmentType: (0,part$1.lq)(part$1.Qq),
+    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
+    overrides: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, value: part$1.Qq, selectors: (0,part$1.lq)(selectors) }))),
+    nonComplianceMessages: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ message: part$1.Qq, policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq) })))
+  }),
+  identity: (0,part$1.lq)((0,part$1.Ik)({ type: part$1.Qq, principalIds: (0,part$1.p_)(part$1.dn) }))
+});
+var common = {
+  displayName: (0,part$1.lq)(part$1.Qq),
+  policyType: (0,part$1.lq)(part$1.Qq),
+  version: (0,part$1.lq)(part$1.Qq),
+  parameters: (0,part$1.lq)(parameters)
+};
+var definitionKey = (0,part$1.b6)({ pattern: "^/" });
+var policyDefinition = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyRule: part$1.o$,
+    ...common,
+    mode: (0,part$1.lq)(part$1.Qq)
+  })
+});
+var policySetDefinition = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyDefinitions: (0,part$1.p_)((0,part$1.Xy)({
+      policyDefinitionId: part$1.jc,
+      policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq),
+      definitionVersion: (0,part$1.lq)(part$1.Qq),
+      parameters: (0,part$1.lq)(parameterValues),
+      groupNames: (0,part$1.lq)(part$1.Te)
+    })),
+    ...common
+  })
+});
+var policyExemption = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyAssignmentId: part$1.jc,
+    exemptionCategory: part$1.Qq,
+    displayName: (0,part$1.lq)(part$1.Qq),
+    policyDefinitionReferenceIds: (0,part$1.lq)(part$1.Te),
+    expiresOn: (0,part$1.lq)(part$1.Qq),
+    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
+    assignmentScopeValidation: (0,part$1.lq)(part$1.Qq)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: (0,part$1.p_)(policyAssignment),
+  decode: part$0.Ki,
+  words: () => (0,part$5.cv)`the policy assignments of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.flatMap((one) => [one.id, one.properties.scope]))
+});
+var finding = (0,part$1.Ik)({
+  assignment: part$1.Qq,
+  definition: part$1.Qq,
+  effect: part$1.Qq,
+  resources: part$1.ai
+});
+var compliance = (0,part$1.Ik)({
+  found: part$1.Jt,
+  evaluated: (0,part$1.lq)(part$1.ai),
+  open: (0,part$1.lq)(part$1.ai),
+  findings: (0,part$1.p_)(finding)
+});
+var policyCompliance = armKind({
+  name: "policyCompliance",
+  permission: "Microsoft.PolicyInsights/policyStates/summarize/read",
+  value: compliance,
+  decode: decodeCompliance,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the state of compliance of ${item3}`,
+  contradiction: ({ scope }, { findings }) => unlessReaching(scope, findings.map((one) => one.assignment))
+});
+var DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
+function decodeCompliance(answer2) {
+  const [summary] = answer2.at("value").items();
+  if (summary === void 0)
+    return answer2.at("value").fail("a summary");
+  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().map((one) => {
+    const state = one.at("complianceState").optional((text2) => text2.text().toLowerCase()) ?? "";
+    return { count: one.at("count").number(), state, isDone: DONE.has(state) };
+  }));
+  const counted = (isDone) => details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
+  const findings = summary.at("policyAssignments").itemsIfAny().flatMap((assignment2) => assignment2.at("policyDefinitions").items().map((one) => ({
+    assignment: assignment2.at("policyAssignmentId").text(),
+    definition: one.at("policyDefinitionId").text(),
+    effect: one.at("effect").text(),
+    resources: one.at("results").at("nonCompliantResources").number()
+  })));
+  const isBroken = details?.some(({ state, count }) => state === "noncompliant" && count > 0) ?? false;
+  if (isBroken && !findings.some(({ resources }) => resources > 0))
+    return summary.at("policyAssignments").fail("the assignments that are not complied with");
+  return (0,part$2.i0)({
+    found: true,
+    evaluated: counted(true),
+    open: counted(false),
+    findings: (0,part$2.al)(findings.filter(({ resources }) => resources > 0), (one) => `${one.assignment} ${one.definition} ${one.effect}`)
+  });
+}
+var kind = (0,part$1.Yq)("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: (0,part$1.Yq)(false),
+  kind,
+  detail: part$1.x7,
+  permission: (0,part$1.lq)(part$1.Qq),
+  scope: (0,part$1.lq)(part$1.Qq),
+  status: (0,part$1.lq)(part$1.ai),
+  correlationId: (0,part$1.lq)(part$1.Qq)
+};
+var unknownFact = (0,part$1.KT)("unknown", () => (0,part$1.Xy)(reason));
+var partlyRead = (0,part$1.KT)("partlyRead", () => (0,part$1.Xy)({
+  ...reason,
+  value: (0,part$1.lq)(part$1.D8),
+  unread: (0,part$1.p_)((0,part$1.Xy)({ why: part$1.x7, id: (0,part$1.lq)(part$1.Qq), name: (0,part$1.lq)(part$1.Qq) }))
+}));
+function factOf(value9) {
+  return (0,part$1.fK)(value9, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: (0,part$1.g1)(factOf(policyDefinition), definitionKey),
+  decode: part$0.oL,
+  words: () => (0,part$5.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item3) {
+  const properties = item3.at("properties");
+  return {
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    properties: (0,part$2.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: (0,part$1.p_)(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$5.cv)`the policy exemptions of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.id))
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: (0,part$1.g1)(factOf(policySetDefinition), definitionKey),
+  decode: part$0.YY,
+  words: () => (0,part$5.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+var feature = (0,part$1.Ik)({
+  name: part$1.Qq,
+  state: part$1.Qq
+});
+var previewFeatures = armKind({
+  name: "previewFeatures",
+  permission: "Microsoft.Features/providers/features/read",
+  value: (0,part$1.p_)(feature),
+  decode: decodePreviewFeature,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the features of ${item3}`
+});
+function decodePreviewFeature(item3) {
+  const name = item3.at("name").text();
+  return {
+    name: name.slice(name.lastIndexOf("/") + 1),
+    state: item3.at("properties").at("state").text()
+  };
+}
+function decodeRoleAssignment(item3) {
+  return readRoleAssignment(DocumentedEntry.of(item3));
+}
+function readRoleAssignment(entry) {
+  return (0,part$2.i0)({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: (0,part$1.Xy)({ principalId: part$1.dn, assignments: (0,part$1.p_)(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$5.cv)`the role assignments of the principal`,
+  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
+});
+var endpoint2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  connections: (0,part$1.p_)((0,part$1.Ik)({
+    to: part$1.Qq,
+    groups: part$1.Te,
+    status: part$1.Qq
+  }))
+});
+var privateEndpoints = armKind({
+  name: "privateEndpoints",
+  permission: "Microsoft.Network/privateEndpoints/read",
+  value: (0,part$1.p_)(endpoint2),
+  decode: decodePrivateEndpoint,
+  words: () => (0,part$5.cv)`the private endpoints of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
+function decodePrivateEndpoint(item3) {
+  const properties = item3.at("properties");
+  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
+    const own = one.at("properties");
+    return {
+      to: own.at("privateLinkServiceId").text(),
+      groups: own.at("groupIds").texts().toSorted(),
+      status: own.at("privateLinkServiceConnectionState").at("status").text()
+    };
+  });
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    connections: (0,part$2.al)(connections, ({ to }) => to)
+  });
+}
+var row3 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  network: (0,part$1.lq)(part$1.Qq),
+  state: (0,part$1.lq)(part$1.Qq)
+});
+var privateZones = graphKind({
+  name: "privateZones",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row3),
+  decode: decodePrivateZone,
+  words: () => (0,part$5.cv)`the private DNS zones of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodePrivateZone(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    network: textAt2("network"),
+    state: textAt2("state")
+  });
+}
+var typeOffer = (0,part$1.Ik)({
+  resourceType: part$1.Qq,
+  locations: (0,part$1.p_)(part$1.Yy),
+  zoneMappings: (0,part$1.p_)((0,part$1.Ik)({ location: part$1.Yy, zones: part$1.Te })),
+  apiVersions: part$1.Te,
+  defaultApiVersion: (0,part$1.lq)(part$1.Qq),
+  capabilities: (0,part$1.lq)(part$1.Te)
+});
+var value6 = (0,part$1.Ik)({
+  namespace: part$1.Qq,
+  registrationState: (0,part$1.lq)(part$1.Qq),
+  resourceTypes: (0,part$1.p_)(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value6,
+  decode: decodeProvider,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resource provider ${item3}`,
+  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new part$2.bs(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return (0,part$2.i0)({
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").optional((one) => one.text()),
+    resourceTypes: (0,part$2.al)(types, (type) => type.resourceType)
+  });
+}
+function resourceType(item3) {
+  return (0,part$2.i0)({
+    resourceType: item3.at("resourceType").text(),
+    locations: regions(item3.at("locations")),
+    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item3.at("apiVersions").texts(),
+    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
+  return named2.map((item3) => item3.region());
+}
+var cosmosRegions = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const whole = textAt(properties, "provisioningState");
+  return properties.at("locations").items().map((place) => (0,part$2.i0)({
+    name: place.at("locationName").text(),
+    region: place.at("locationName").region(),
+    state: whole === void 0 || (0,part$6.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
+  }));
+});
+var storageSecondary = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
+  const stats = properties.at("geoReplicationStats").optional((one) => one);
+  if (region2 === void 0 && stats === void 0)
+    return [];
+  return [
+    (0,part$2.i0)({
+      name: "secondary",
+      region: region2,
+      state: stats === void 0 ? void 0 : textAt(stats, "status"),
+      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
+    })
+  ];
+});
+var objectReplication = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  if (!(0,part$6.QV)((0,part$4.mp)(properties.at("sourceAccount").text()), name))
+    return [];
+  return [
+    (0,part$2.i0)({
+      name: item3.at("name").text(),
+      partner: (0,part$4.mp)(properties.at("destinationAccount").text()),
+      since: textAt(properties, "enabledTime")
+    })
+  ];
+});
+var registryReplications = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const made = textAt(properties, "provisioningState");
+  const status = properties.at("status").optional((one) => one);
+  const isMade = made !== void 0 && (0,part$6.QV)(made, "Succeeded");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
+    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
+  });
+});
+var configurationReplicas = (items) => items.map((item3) => (0,part$2.i0)({
+  name: item3.at("name").text(),
+  region: item3.at("location").optional((one) => one.region()),
+  state: textAt(item3.at("properties"), "provisioningState")
+}));
+var namespacePairs = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const partner = textAt(properties, "partnerNamespace");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: partner === void 0 ? void 0 : (0,part$4.mp)(partner),
+    role: textAt(properties, "role"),
+    state: textAt(properties, "provisioningState"),
+    pending: numberAt(properties, "pendingReplicationOperationsCount")
+  });
+});
+var siteRecovery = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const details = properties.at("providerSpecificDetails");
+  if (!isOf(name, properties, details))
+    return [];
+  const isBetweenRegions = (0,part$6.QV)(textAt(details, "instanceType") ?? "", "A2A");
+  const health = textAt(properties, "replicationHealth");
+  return [
+    (0,part$2.i0)({
+      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
+      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
+      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
+      healthy: health === void 0 ? void 0 : (0,part$6.QV)(health, "Normal"),
+      progress: numberAt(details, "monitoringPercentageCompletion"),
+      lag: numberAt(details, "rpoInSeconds"),
+      asOf: textAt(details, "lastRpoCalculatedTime")
+    })
+  ];
+});
+function isOf(name, properties, details) {
+  const machine = textAt(details, "fabricObjectId");
+  return (0,part$6.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$4.mp)(machine), name);
+}
+var postgresqlReplicas = (items) => items.map((item3) => {
+  const own = item3.at("properties").at("replica").optional((one) => one);
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: own === void 0 ? void 0 : textAt(own, "replicationState")
+  });
+});
+var mysqlReplicas = (items) => items.map((item3) => ({
+  name: item3.at("name").text(),
+  partner: item3.at("name").text(),
+  region: item3.at("location").region()
+}));
+var redisLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const other = textAt(properties, "serverRole");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: (0,part$4.mp)(properties.at("linkedRedisCacheId").text()),
+    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
+    state: textAt(properties, "provisioningState"),
+    role: other === void 0 ? void 0 : roleBeside(other)
+  });
+});
+function roleBeside(other) {
+  if ((0,part$6.QV)(other, "Secondary"))
+    return "Primary";
+  return (0,part$6.QV)(other, "Primary") ? "Secondary" : other;
+}
+var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
+  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
+  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
+    const [cluster2 = "", database = ""] = (0,part$4.wX)(one.at("id").text());
+    if ((0,part$6.QV)(cluster2, name))
+      return [];
+    return [(0,part$2.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
+  });
+});
+var volumeReplication = (items) => items.map((item3) => {
+  const mirror = textAt(item3, "mirrorState");
+  const relation = textAt(item3, "relationshipStatus");
+  const isMoving = mirror !== void 0 && (0,part$6.QV)(mirror, "Mirrored") && !(0,part$6.QV)(relation ?? "", "Idle");
+  return (0,part$2.i0)({
+    name: "replicationStatus",
+    state: isMoving ? relation : mirror,
+    healthy: item3.at("healthy").optional((one) => one.flag())
+  });
+});
+var sqlLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "role"),
+    partner: textAt(properties, "partnerServer"),
+    region: properties.at("partnerLocation").optional((one) => one.region()),
+    progress: numberAt(properties, "percentComplete"),
+    since: textAt(properties, "startTime")
+  });
+});
+var sqlFailoverGroups = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$4.mp)(one.text()));
+  return properties.at("partnerServers").items().map((partner) => (0,part$2.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "replicationRole"),
+    partner: (0,part$4.mp)(partner.at("id").text()),
+    region: partner.at("location").optional((one) => one.region()),
+    members
+  }));
+});
+var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
+  return properties.at("managedInstancePairs").items().flatMap((pair) => {
+    if (!(0,part$6.QV)((0,part$4.mp)(pair.at("primaryManagedInstanceId").text()), name))
+      return [];
+    return [
+      (0,part$2.i0)({
+        name: item3.at("name").text(),
+        state: textAt(properties, "replicationState"),
+        role: textAt(properties, "replicationRole"),
+        partner: (0,part$4.mp)(pair.at("partnerManagedInstanceId").text()),
+        region: region2
+      })
+    ];
+  });
+});
+var REPLICATION_SOURCES = {
+  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
+  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
+  instanceFailoverGroups: {
+    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
+    decode: instanceFailoverGroups
+  },
+  postgresqlReplicas: {
+    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
+    decode: postgresqlReplicas
+  },
+  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
+  siteRecovery: {
+    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
+    decode: siteRecovery
+  },
+  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
+  redisEnterpriseLinks: {
+    permission: "Microsoft.Cache/redisEnterprise/databases/read",
+    decode: redisEnterpriseLinks
+  },
+  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
+  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
+  objectReplication: {
+    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+    decode: objectReplication
+  },
+  volumeReplication: {
+    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
+    decode: volumeReplication
+  },
+  registryReplications: {
+    permission: "Microsoft.ContainerRegistry/registries/replications/read",
+    decode: registryReplications
+  },
+  eventHubPairs: {
+    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  serviceBusPairs: {
+    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  configurationReplicas: {
+    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
+    decode: configurationReplicas
+  }
+};
+var REPLICATION_PERMISSIONS = [
+  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
+];
+function replicationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var replications = armKind({
+  name: "replications",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
+  value: (0,part$1.p_)(replica),
+  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
+});
+var order = (0,part$1.Ik)({
+  order: part$1.Qq,
+  reservations: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    location: (0,part$1.lq)(part$1.Qq),
+    type: (0,part$1.lq)(part$1.Qq),
+    sku: (0,part$1.lq)(part$1.Qq),
+    expires: (0,part$1.lq)(part$1.Qq)
+  }))
+});
+var reservations = armKind({
+  name: "reservations",
+  permission: "Microsoft.Capacity/appliedReservations/read",
+  value: (0,part$1.p_)(order),
+  decode: decodeReservations2,
+  words: () => (0,part$5.cv)`the reservations that apply to the subscription`
+});
+function decodeReservations2(applied, details) {
+  const all2 = details.map((item3) => ({ id: item3.at("id").text(), ...reservationOf(item3) }));
+  const orders = [...new Set(applied.map((id) => (0,part$4.mp)(id)))];
+  return (0,part$2.al)(orders.map((own) => ({
+    order: own,
+    reservations: (0,part$2.al)(all2.flatMap(({ id, ...rest }) => (0,part$6.QV)(orderIn(id), own) ? [rest] : []), ({ name }) => name)
+  })), ({ order: own }) => own);
+}
+function orderIn(id) {
+  return /\/reservationOrders\/([^/]+)\//i.exec(id)?.[1] ?? "";
+}
+function reservationOf(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (of, key) => of.at(key).optional((value9) => value9.textIfAny());
+  const location2 = textAt2(item3, "location") ?? "";
+  return (0,part$2.i0)({
+    name: (0,part$0.tg)(textAt2(properties, "displayName") ?? textAt2(item3, "name") ?? "reservation"),
+    location: location2 === "" ? void 0 : location2,
+    type: textAt2(properties, "reservedResourceType"),
+    sku: item3.at("sku").optional((sku2) => textAt2(sku2, "name")),
+    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt2(properties, "expiryDate") ?? "")?.[0]
+  });
+}
+function appliedOrders(answer2) {
+  return answer2.at("properties").at("reservationOrderIds").at("value").items().map((one) => one.text());
+}
+var group2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  tags: (0,part$1.g1)(part$1.Qq),
+  managedBy: (0,part$1.lq)(part$1.Qq),
+  provisioningState: (0,part$1.lq)(part$1.Qq)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: (0,part$1.p_)(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$5.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item3) {
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    tags: tagsIn(item3.at("tags")),
+    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var retailPrices = {
+  name: "retailPrices",
+  channel: "prices",
+  key: priceKey,
+  value: part$1.Vt,
+  decode: void 0,
+  words: ({ region: region2, service, name }) => (0,part$5.cv)`the retail prices of ${service}${(0,part$5.lS)(name === "" ? (0,part$5.cv)`` : (0,part$5.cv)` ${name}`)} in ${region2}`,
+  contradiction: ({ service }, { rows }) => rows.flatMap((row8) => unlessSame(service, row8.service) ?? [])[0]
+};
+var retirement = (0,part$1.Ik)({
+  resourceId: (0,part$1.lq)(part$1.Qq),
+  feature: part$1.Qq,
+  date: (0,part$1.lq)(part$1.Qq)
+});
+var retirements = armKind({
+  name: "retirements",
+  permission: "Microsoft.Advisor/recommendations/read",
+  value: (0,part$1.p_)(retirement),
+  decode: decodeRetirement,
+  words: () => (0,part$5.cv)`the retirements that Azure Advisor names`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items.flatMap(({ resourceId: id }) => id === void 0 ? [] : [{ id }]))
+});
+var KIND = "serviceupgradeandretirement";
+function decodeRetirement(item3) {
+  const properties = item3.at("properties");
+  const more = properties.at("extendedProperties");
+  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
+  if (sort?.toLowerCase() !== KIND)
+    return [];
+  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
+  return [
+    (0,part$2.i0)({
+      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
+      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
+      date: said("retirementDate")
+    })
+  ];
+}
+var value7 = (0,part$1.Ik)({ limit: part$1.ai, current: part$1.ai, remaining: part$1.ai });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value7,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$5.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage4 = new part$2.bs(body);
+  return {
+    limit: usage4.at("roleAssignmentsLimit").number(),
+    current: usage4.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage4.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: (0,part$1.p_)(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$5.cv)`the role assignments of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: (0,part$1.p_)((0,part$1.Xy)({
+    guid: part$1.dn,
+    roleName: part$1.Qq,
+    type: part$1.Qq,
+    permissions,
+    assignableScopes: part$1.Te
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$5.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item3) {
+  const entry = DocumentedEntry.of(item3);
+  return (0,part$2.i0)({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: (0,part$1.p_)(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$5.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: (0,part$1.p_)(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$5.cv)`the role schedules of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+});
+var contact = (0,part$1.Ik)({
+  name: part$1.Qq,
+  enabled: (0,part$1.lq)(part$1.Jt),
+  emails: (0,part$1.p_)(part$1.UP),
+  roles: part$1.Te
+});
+var securityContacts = armKind({
+  name: "securityContacts",
+  permission: "Microsoft.Security/securityContacts/read",
+  value: (0,part$1.p_)(contact),
+  decode: decodeSecurityContact,
+  words: () => (0,part$5.cv)`the security contacts of the subscription`
+});
+function decodeSecurityContact(item3) {
+  const properties = item3.at("properties");
+  const byRole = properties.at("notificationsByRole").optional((one) => ({
+    isOn: one.at("state").text().toLowerCase() === "on",
+    roles: one.at("roles").texts()
+  }));
+  const emails = properties.at("emails").optional((one) => one.text()) ?? "";
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    enabled: properties.at("isEnabled").optional((one) => one.flag()),
+    emails: emails.split(/[;,]/).map((one) => one.trim().toLowerCase()).filter((one) => one !== "").map(part$3.Rj).toSorted(),
+    roles: byRole?.isOn === true ? byRole.roles.toSorted() : []
+  });
+}
+var served = (0,part$1.Ik)({
+  address: part$1.Qq,
+  trusted: part$1.Jt,
+  error: (0,part$1.lq)(part$1.Qq),
+  covers: part$1.Jt,
+  names: part$1.Te,
+  from: part$1.Qq,
+  to: part$1.Qq
+});
+var servedCertificates = hostKind({
+  name: "servedCertificates",
+  channel: "tls",
+  value: (0,part$1.p_)(served),
+  decode: decodeServedCertificate,
+  words: ({ host, item: item3 = host }) => (0,part$5.cv)`the certificate that ${item3} presents for ${host}`
+});
+function decodeServedCertificate(handshake) {
+  const { address, trusted, error, covers, names, from, to } = handshake;
+  return (0,part$2.i0)({ address, trusted, error, covers, names, from, to });
+}
+var offerRow = (0,part$1.Ik)({
+  what: part$1.Qq,
+  name: part$1.Qq,
+  state: (0,part$1.Yq)("offered", "closed", "unclear"),
+  reason: (0,part$1.lq)(part$1.Qq),
+  counter: (0,part$1.lq)(part$1.Qq),
+  minimum: (0,part$1.lq)(part$1.ai),
+  maximum: (0,part$1.lq)(part$1.ai),
+  ends: (0,part$1.lq)(part$1.Qq)
+});
+function offered(what, name) {
+  return { what, name, state: "offered" };
+}
+function restricted(item3, region2, what, name) {
+  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
+    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
+    const places = one.at("values").itemsIfAny();
+    const here = places.length === 0 || places.some((place) => place.region() === region2);
+    return type.toLowerCase() === "location" && here;
+  });
+  if (closing === void 0)
+    return offered(what, name);
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: "closed",
+    reason: closing.at("reasonCode").optional((code) => code.text())
+  });
+}
+function isIn(list2, region2) {
+  return list2.itemsIfAny().some((place) => place.region() === region2);
+}
+var aiAccounts = {
+  permission: "Microsoft.CognitiveServices/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
+};
+function isGlobal(locations2) {
+  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
+}
+var aiModels = {
+  permission: "Microsoft.CognitiveServices/locations/models/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const model = item3.at("model");
+    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
+    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
+    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
+  })
+};
+function modelRow(sku2, name, ends) {
+  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
+  return (0,part$2.i0)({
+    what: "model",
+    name: `${name}/${sku2.at("name").text()}`,
+    state: "offered",
+    counter: sku2.at("usageName").optional((value9) => value9.text()),
+    minimum: bound("minimum"),
+    maximum: bound("maximum"),
+    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
+  });
+}
+var WHAT = "Kubernetes version";
+var aks = {
+  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
+  decode: (bodies) => new part$2.bs(bodies[0]).at("values").items().flatMap((minor) => {
+    const patches = minor.at("patchVersions");
+    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
+    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
+  })
+};
+var appService = {
+  permission: "Microsoft.Web/geoRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const properties = item3.at("properties");
+    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
+    return offered("tier", name.region());
+  })
+};
+var stacks = {
+  permission: "Microsoft.Web/webAppStacks/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
+};
+function runtimes(settings) {
+  if (!settings.isObject())
+    return [];
+  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
+    const own = settings.at(key);
+    if (!own.isObject())
+      return [];
+    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
+    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
+      const name = own.at(member).optional((value9) => value9.textIfAny());
+      return name === void 0 || name === "" ? [] : [(0,part$2.i0)({ what: "runtime", name, state: "offered", ends })];
+    });
+  });
+}
+var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
+var cosmos = {
+  permission: "Microsoft.DocumentDB/locations/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const name = item3.at("name").region();
+    const properties = item3.at("properties");
+    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
+    const status = properties.at("status").optional((value9) => value9.text());
+    const offline = status !== void 0 && !(0,part$6.QV)(status, "Online") ? `the status is ${status}` : void 0;
+    const zones = allowed("supportsAvailabilityZone");
+    return [
+      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
+      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
+    ];
+  })
+};
+function row4(what, name, allowed, why) {
+  if (why !== void 0)
+    return { what, name, state: "closed", reason: why };
+  if (allowed === void 0)
+    return { what, name, state: "unclear" };
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: allowed ? "offered" : "closed",
+    reason: allowed ? void 0 : "the subscription has no access to the region"
+  });
+}
+var ZONAL = /^ZoneRedundant$/i;
+var postgresql = {
+  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const flag2 = item3.at("restricted").optional((value9) => value9.text());
+    const closed = flag2?.toLowerCase() === "enabled";
+    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
+    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
+      const inner = outer ?? closedBy(edition);
+      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
+    });
+    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
+    return [...servers, ...versions];
+  })
+};
+var mysql = {
+  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
+  decode(bodies) {
+    const rows = itemsOf(bodies).flatMap((item3) => {
+      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
+      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
+        row5("version", version2.at("name").text(), void 0),
+        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+          const name = sku2.at("name").text();
+          const plain = row5("server", name, void 0);
+          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
+        })
+      ]);
+    });
+    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
+  }
+};
+function serverRows(sku2, closed, modes) {
+  const name = sku2.at("name").text();
+  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
+  const plain = row5("server", name, closed);
+  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
+}
+function closedBy(node2) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
+}
+function reasonAt(node2) {
+  return node2.at("reason").optional((value9) => value9.text());
+}
+function row5(what, name, reason2) {
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: reason2 === void 0 ? "offered" : "closed",
+    reason: reason2
+  });
+}
+var hdinsightVersions = {
+  permission: "Microsoft.HDInsight/locations/capabilities/read",
+  decode: (bodies) => {
+    const names = new part$2.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
+    return [...new Set(names)].map((name) => offered("version", name));
+  }
+};
+var hdinsightSizes = {
+  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
+  decode(bodies, region2) {
+    const root = new part$2.bs(bodies[0]);
+    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => (0,part$6.QV)(filter.at("filterMode").text(), "exclude")).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
+    const words = new Set(closed.map((size) => size.toLowerCase()));
+    return root.at("vmSizes").items().map((size) => {
+      const name = size.text();
+      return words.has(name.toLowerCase()) ? (0,part$2.i0)({
+        what: "size",
+        name,
+        state: "closed",
+        reason: "the service excludes it in the region"
+      }) : offered("size", name);
+    });
+  }
+};
+var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
+function isWide(list2, region2) {
+  const items = list2.itemsIfAny();
+  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
+}
+var decode = (bodies) => {
+  const items = itemsOf(bodies);
+  if (items.length === 0)
+    throw new part$2.sG(["value"], "at least one region");
+  return items.map((item3) => {
+    const properties = item3.at("properties");
+    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
+    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
+  });
+};
+var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
+var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
+var search = {
+  permission: "Microsoft.Search/offerings/read",
+  decode(bodies, region2) {
+    const items = itemsOf(bodies);
+    if (items.length === 0)
+      throw new part$2.sG(["value"], "at least one region");
+    return items.filter((item3) => item3.at("regionName").region() === region2).flatMap((item3) => item3.at("skus").itemsIfAny()).map((sku2) => offered("tier", sku2.at("name").text()));
+  }
+};
+var sql = {
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  decode(bodies) {
+    const root = new part$2.bs(bodies[0]);
+    root.at("name").text();
+    const region2 = stateOf(root, { closed: false });
+    const servers = root.at("supportedServerVersions").items();
+    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
+    return [
+      row6("region", "SQL Database", region2),
+      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
+      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
+    ];
+  }
+};
+function stateOf(node2, outer) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  if (outer.closed || /^(Available|Default)$/i.test(status))
+    return outer;
+  return (0,part$2.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
+}
+function row6(what, name, { closed, reason: reason2 }) {
+  return (0,part$2.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
+}
+function serverRows2(version2, outer) {
+  version2.at("name").text();
+  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
+  });
+  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
+  });
+  return [...databases, ...pools];
+}
+function levels(one, what, state, names) {
+  const sku2 = one.at("sku");
+  const skuName = sku2.optional((value9) => value9.at("name").text());
+  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
+  const all2 = [
+    ...names,
+    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
+  ];
+  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
+  return [...new Set(all2)].flatMap((name) => [
+    row6(what, name, state),
+    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
+  ]);
+}
+function zonalRow(what, name, state, zonal) {
+  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
+}
+function instanceRows(version2, outer) {
+  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
+    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
+      const inner = stateOf(family, state);
+      const sku2 = family.at("sku").text();
+      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
+        const name = `${sku2}/${String(size.at("value").number())}`;
+        const own = stateOf(size, inner);
+        return [
+          row6("managed instance", name, own),
+          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
+        ];
+      });
+    });
+  });
+}
+var storage = {
+  permission: "Microsoft.Storage/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const kind2 = item3.at("kind").optional((value9) => value9.text());
+    return [
+      restricted(item3, region2, "SKU", name),
+      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
+    ];
+  })
+};
+var apiManagement = {
+  permission: "Microsoft.ApiManagement/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
+};
+var kusto = {
+  permission: "Microsoft.Kusto/locations/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
+    return [
+      restricted(item3, region2, "size", name),
+      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
+    ];
+  })
+};
+var eventHubClusters = {
+  permission: "Microsoft.EventHub/availableClusterRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
+};
+var containerApps = {
+  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const id = item3.at("id").text();
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    return offered("workload profile", name.replace(/^Dedicated-/, ""));
+  })
+};
+var netAppZones = {
+  permission: "Microsoft.NetApp/locations/regionInfos/read",
+  decode: (bodies) => new part$2.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
+    what: "zone for volumes",
+    name: zone.at("availabilityZone").text(),
+    state: zone.at("isAvailable").flag() ? "offered" : "closed"
+  }))
+};
+var batchSizes = {
+  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
+};
+var OFFER_SOURCES = {
+  storage,
+  sql,
+  postgresql,
+  mysql,
+  appService,
+  webStacks: stacks,
+  functionStacks,
+  cosmos,
+  aks,
+  aiAccounts,
+  aiModels,
+  apiManagement,
+  eventHubClusters,
+  eventHubTiers,
+  serviceBusTiers,
+  hdinsightVersions,
+  hdinsightSizes,
+  netAppZones,
+  batchSizes,
+  kusto,
+  containerApps,
+  search
+};
+function offerSource(name) {
+  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
+function offerItem(item3) {
+  const [place = "", source = "", ...rest] = item3.split("/");
+  const region2 = (0,part$6.Ny)(place);
+  if (region2 === void 0 || offerSource(source) === void 0)
+    return void 0;
+  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
+}
+var serviceOffers = armKind({
+  name: "serviceOffers",
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  alsoReads: OFFER_PERMISSIONS,
+  value: (0,part$1.p_)(offerRow),
+  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`what the service offers by its list ${item3}`
+});
+var USAGE_PERMISSIONS = {
+  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
+  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
+  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
+  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
+  "Microsoft.App": "Microsoft.App/locations/usages/read",
+  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
+  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
+  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
+  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
+  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
+  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
+  "Microsoft.MachineLearningServices": "Microsoft.Quota/quotas/read"
+};
+var usage2 = (0,part$1.Ik)({
+  name: part$1.Qq,
+  currentValue: part$1.ai,
+  limit: part$1.ai,
+  localizedName: (0,part$1.lq)(part$1.Qq)
+});
+var serviceUsages = armKind({
+  name: "serviceUsages",
+  permission: "Microsoft.Network/locations/usages/read",
+  alsoReads: [
+    ...Object.values(USAGE_PERMISSIONS),
+    "Microsoft.Batch/batchAccounts/read",
+    "Microsoft.Quota/usages/read"
+  ],
+  value: (0,part$1.p_)(usage2),
+  decode: decodeServiceUsage,
+  words: ({ item: item3 = "" }) => {
+    const [namespace = "", region2 = ""] = item3.split("/");
+    return (0,part$5.cv)`the quotas of ${namespace} in ${region2}`;
+  }
+});
+function decodeServiceUsage(item3) {
+  const properties = item3.at("properties");
+  const numbers = properties.isObject() ? properties : item3;
+  const name = item3.at("name");
+  const isText = name.textIfAny() !== void 0;
+  return (0,part$2.i0)({
+    name: isText ? name.text() : name.at("value").text(),
+    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: numbers.at("currentValue").number(),
+    limit: numbers.at("limit").number()
+  });
+}
+var site = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  defaultHost: (0,part$1.lq)(part$1.Qq),
+  verificationId: (0,part$1.lq)(part$1.Qq),
+  hosts: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, ssl: part$1.Qq }))
+});
+var sites = armKind({
+  name: "sites",
+  permission: "Microsoft.Web/sites/read",
+  value: (0,part$1.p_)(site),
+  decode: decodeSite,
+  words: () => (0,part$5.cv)`the sites of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSite(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
+    verificationId: textAt2("customDomainVerificationId"),
+    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
+      name: one.at("name").text().toLowerCase(),
+      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
+    }))
+  });
+}
+var row7 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  sku: (0,part$1.lq)(part$1.Qq),
+  managedBy: (0,part$1.lq)(part$1.Qq),
+  tags: (0,part$1.lq)((0,part$1.g1)(part$1.Qq))
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row7),
+  decode: decodeListedResource,
+  words: () => (0,part$5.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row8) {
+  const id = row8.at("id").text();
+  if ((0,part$6.p7)(id) === void 0 || (0,part$6.Sk)(id)?.kind === "subscription")
+    row8.at("id").fail("the id of a resource");
+  const text2 = (key) => row8.at(key).optional((value9) => {
+    const found = value9.text();
+    return found === "" ? void 0 : found;
+  });
+  return (0,part$2.i0)({
+    id,
+    type: row8.at("type").text(),
+    location: text2("location"),
+    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy"),
+    tags: tagsIn(row8.at("tags"))
+  });
+}
+var day = (0,part$1.Ik)({
+  id: part$1.Qq,
+  at: part$1.Qq,
+  count: part$1.ai
+});
+var sourceTraffic = armKind({
+  name: "sourceTraffic",
+  permission: "Microsoft.Insights/metrics/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(day),
+  decode: decodeTraffic,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function trafficItemText({ from, to, type, name }) {
+  return `${from}/${to}|${type}|${name}`;
+}
+function trafficItem(written) {
+  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
+  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
+    return void 0;
+  return { from, to, type, name };
+}
+function decodeTraffic(answer2, id, aggregation) {
+  const key = aggregation === "Total" ? "total" : "count";
+  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
+    const count = point.at(key).optional((value9) => value9.number());
+    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
+  });
+}
+var usage3 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  used: part$1.ai,
+  limit: part$1.ai
+});
+var subnetUsages = armKind({
+  name: "subnetUsages",
+  permission: "Microsoft.Network/virtualNetworks/usages/read",
+  value: (0,part$1.p_)(usage3),
+  decode: decodeSubnetUsage,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the addresses taken in ${item3.split("/")[1] ?? item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSubnetUsage(item3) {
+  return {
+    id: item3.at("id").text(),
+    used: item3.at("currentValue").number(),
+    limit: item3.at("limit").number()
+  };
+}
+var value8 = (0,part$1.Ik)({
+  subscriptionId: part$1.Ag,
+  displayName: part$1.Qq,
+  state: part$1.Qq,
+  tenantId: part$1.dn,
+  quotaId: (0,part$1.lq)(part$1.Qq)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value8,
+  decode: decodeSubscription,
+  words: () => (0,part$5.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$4.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new part$2.bs(body);
+  const id = subscription2.at("subscriptionId");
+  return (0,part$2.i0)({
+    subscriptionId: (0,part$6.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var usedSize = (0,part$1.Ik)({
+  id: part$1.Qq,
+  at: part$1.Qq,
+  bytes: part$1.ai
+});
+var usedSizes = armKind({
+  name: "usedSizes",
+  permission: "Microsoft.Insights/metrics/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(usedSize),
+  decode: decodeUsedSize,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`how much ${sizeItem(item3)?.name ?? item3} holds, by Azure Monitor`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function sizeItemText({ type, name }) {
+  return `${type}|${name}`;
+}
+function sizeItem(written) {
+  const [type = "", name = "", ...rest] = written.split("|");
+  return type === "" || name === "" || rest.length > 0 ? void 0 : { type, name };
+}
+var GONE_MS = 2 * 36e5;
+function decodeUsedSize(answer2, id, metric) {
+  const key = metric.aggregation.toLowerCase();
+  const newest = answer2.at("value").items().flatMap((one) => one.at("timeseries").items()).flatMap((series) => {
+    const points = series.at("data").items().flatMap((point) => {
+      const bytes2 = point.at(key).optional((value9) => bytesOf(value9, metric));
+      return bytes2 === void 0 || bytes2 === 0 ? [] : [{ ms: momentOf(point.at("timeStamp")), bytes: bytes2 }];
+    });
+    const last2 = (0,part$9.n)(points.map(({ ms }) => ms));
+    return points.filter(({ ms }) => ms === last2).slice(0, 1);
+  });
+  const last = (0,part$9.n)(newest.map(({ ms }) => ms));
+  const own = newest.filter(({ ms }) => ms >= last - GONE_MS);
+  const [first] = own;
+  if (first === void 0)
+    return [];
+  const sizes = own.map(({ bytes: bytes2 }) => bytes2);
+  const bytes = metric.split?.take === "sum" ? sizes.reduce((sum, one) => sum + one, 0) : (0,part$9.n)(sizes, 0);
+  const since = own.reduce((least, { ms }) => ms < least ? ms : least, first.ms);
+  return [{ id, at: (0,part$10.Ly)(since), bytes }];
+}
+function momentOf(timeStamp) {
+  return (0,part$10.nV)(timeStamp.text()) ?? timeStamp.fail("a point in time");
+}
+function bytesOf(value9, { unit = 1 }) {
+  const bytes = Math.round(value9.number() * unit);
+  return bytes >= 0 && Number.isSafeInteger(bytes) ? bytes : value9.fail("a number of bytes");
+}
+var certificate = (0,part$1.Ik)({
+  name: part$1.Qq,
+  enabled: part$1.Jt,
+  notBefore: (0,part$1.lq)(part$1.ai),
+  expires: (0,part$1.lq)(part$1.ai),
+  hosts: part$1.Te,
+  renewal: (0,part$1.lq)(part$1.Te),
+  form: (0,part$1.lq)(part$1.Qq),
+  keyType: (0,part$1.lq)(part$1.Qq)
+});
+var vaultCertificates = vaultKind({
+  name: "vaultCertificates",
+  alsoReads: ["Microsoft.KeyVault/vaults/read"],
+  dataActions: ["Microsoft.KeyVault/vaults/certificates/read"],
+  value: (0,part$1.p_)(certificate),
+  decode: decodeVaultCertificate,
+  contradiction: ({ item: item3 = "" }, certificates) => certificates.flatMap(({ name }) => unlessSame((0,part$4.mp)(item3), name) ?? [])[0],
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the certificate ${item3}, of the vault itself`
+});
+function decodeVaultCertificate(answer2, hosts) {
+  const attributes = answer2.at("attributes");
+  const policy = answer2.at("policy").optional((one) => one);
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  const textIn = (part, key) => policy?.at(part).optional((one) => one)?.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    name: nameOf(answer2.at("id").text()),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    hosts: [...hosts],
+    renewal: policy?.at("lifetime_actions").itemsIfAny().map(renewalOf).toSorted(),
+    form: textIn("secret_props", "contentType"),
+    keyType: textIn("key_props", "kty")
+  });
+}
+function nameOf(id) {
+  return /\/certificates\/([^/]+)/i.exec(id)?.[1] ?? "";
+}
+function renewalOf(item3) {
+  const action = item3.at("action").at("action_type").text();
+  const trigger = item3.at("trigger");
+  const percent = trigger.at("lifetime_percentage").optional((one) => one.number());
+  const days = trigger.at("days_before_expiry").optional((one) => one.number());
+  if (percent !== void 0)
+    return `${action} at ${String(percent)} % of its life`;
+  return days === void 0 ? action : `${action} ${String(days)} days before its end`;
+}
+var item2 = (0,part$1.Ik)({
+  kind: (0,part$1.Yq)("secret", "key"),
+  name: part$1.Qq,
+  enabled: part$1.Jt,
+  notBefore: (0,part$1.lq)(part$1.ai),
+  expires: (0,part$1.lq)(part$1.ai),
+  contentType: (0,part$1.lq)(part$1.Qq)
+});
+var vaultItems = armKind({
+  name: "vaultItems",
+  permission: "Microsoft.KeyVault/vaults/secrets/read",
+  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
+  dataActions: [
+    "Microsoft.KeyVault/vaults/keys/read",
+    "Microsoft.KeyVault/vaults/secrets/readMetadata/action"
+  ],
+  value: (0,part$1.p_)(item2),
+  decode: decodeVaultItem,
+  words: ({ item: name = "" }) => (0,part$5.cv)`the names of what is in the vault ${name}`
+});
+function decodeVaultItem(answer2) {
+  const properties = answer2.at("properties");
+  const attributes = properties.at("attributes");
+  const id = answer2.at("id").id();
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  return (0,part$2.i0)({
+    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
+    name: answer2.at("name").text(),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    contentType: properties.at("contentType").optional((one) => one.text())
+  });
+}
+function decodeOwnItem(answer2) {
+  const attributes = answer2.at("attributes");
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  const kid = answer2.at("kid").optional((one) => one.text());
+  const id = kid ?? answer2.at("id").text();
+  return (0,part$2.i0)({
+    kind: kid === void 0 ? "secret" : "key",
+    name: /^https?:\/\/[^?#]*\/(?:secrets|keys)\/([^/?#]+)/i.exec(id)?.[1] ?? id,
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    contentType: answer2.at("contentType").optional((one) => one.text())
+  });
+}
+var vault = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  uri: part$1.Qq,
+  purgeProtection: part$1.Jt,
+  retentionDays: (0,part$1.lq)(part$1.ai),
+  byRoles: (0,part$1.lq)(part$1.Jt),
+  publicAccess: (0,part$1.lq)(part$1.Qq),
+  defaultAction: part$1.Qq,
+  bypass: (0,part$1.lq)(part$1.Qq)
+});
+var vaults = armKind({
+  name: "vaults",
+  permission: "Microsoft.KeyVault/vaults/read",
+  value: (0,part$1.p_)(vault),
+  decode: decodeVault,
+  words: () => (0,part$5.cv)`the key vaults of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVault(item3) {
+  const properties = item3.at("properties");
+  const rules2 = properties.at("networkAcls").optional((one) => one);
+  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
+    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
+    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
+    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
+    publicAccess: textAt2(properties, "publicNetworkAccess"),
+    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
+    bypass: textAt2(rules2, "bypass")
+  });
+}
+var subnet = (0,part$1.Ik)({
+  name: part$1.Qq,
+  prefixes: part$1.Te,
+  delegations: part$1.Te,
+  endpoints: part$1.Te,
+  nat: part$1.Jt,
+  rules: part$1.Jt,
+  routes: part$1.Jt
+});
+var peering = (0,part$1.Ik)({
+  name: part$1.Qq,
+  remote: part$1.Qq,
+  state: part$1.Qq,
+  sync: (0,part$1.lq)(part$1.Qq)
+});
+var network = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  prefixes: part$1.Te,
+  dnsServers: part$1.Te,
+  protected: part$1.Jt,
+  subnets: (0,part$1.p_)(subnet),
+  peerings: (0,part$1.p_)(peering)
+});
+var virtualNetworks = armKind({
+  name: "virtualNetworks",
+  permission: "Microsoft.Network/virtualNetworks/read",
+  value: (0,part$1.p_)(network),
+  decode: decodeVirtualNetwork,
+  words: () => (0,part$5.cv)`the virtual networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVirtualNetwork(item3) {
+  const properties = item3.at("properties");
+  const options = properties.at("dhcpOptions").optional((one) => one);
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
+    dnsServers: options?.at("dnsServers").texts() ?? [],
+    protected: !properties.at("ddosProtectionPlan").absent,
+    subnets: (0,part$2.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
+    peerings: (0,part$2.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
+  });
+}
+function subnetOf(item3) {
+  const properties = item3.at("properties");
+  const single = properties.at("addressPrefix").optional((one) => one.text());
+  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
+  return {
+    name: item3.at("name").text(),
+    prefixes: [
+      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
+    ],
+    delegations: inner("delegations", "serviceName"),
+    endpoints: inner("serviceEndpoints", "service"),
+    nat: !properties.at("natGateway").absent,
+    rules: !properties.at("networkSecurityGroup").absent,
+    routes: !properties.at("routeTable").absent
+  };
+}
+function peeringOf(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    remote: properties.at("remoteVirtualNetwork").at("id").text(),
+    state: properties.at("peeringState").text(),
+    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
+  });
+}
+var certificate2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  location: part$1.Yy,
+  hosts: part$1.Te,
+  managed: part$1.Jt
+});
+var webCertificates = armKind({
+  name: "webCertificates",
+  permission: "Microsoft.Web/certificates/read",
+  value: (0,part$1.p_)(certificate2),
+  decode: decodeWebCertificate,
+  words: () => (0,part$5.cv)`the certificates of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeWebCertificate(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  const canonical = textAt2("canonicalName");
+  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
+  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
+    managed: canonical !== void 0 && canonical !== "" && !isFromVault
+  });
+}
+var record2 = (0,part$1.Ik)({
+  name: part$1.Qq,
+  type: (0,part$1.Yq)("CNAME", "A", "AAAA"),
+  ttl: part$1.ai,
+  data: (0,part$1.lq)(part$1.Qq),
+  alias: (0,part$1.lq)(part$1.Qq)
+});
+var zoneRecords = armKind({
+  name: "zoneRecords",
+  permission: "Microsoft.Network/dnsZones/recordsets/read",
+  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
+  value: (0,part$1.Ik)({ found: part$1.Jt, records: (0,part$1.p_)(record2) }),
+  decode: decodeRecordSet,
+  words: ({ item: item3 = "" }) => (0,part$5.cv)`the records of the zone ${item3} in Azure DNS`,
+  contradiction: ({ item: item3 = "" }, { records }) => unlessInZone(item3, records.map((one) => one.name))
+});
+function decodeRecordSet(item3, zone) {
+  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
+  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
+  if (known === void 0)
+    return [];
+  const own = item3.at("name").text().toLowerCase();
+  const properties = item3.at("properties");
+  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
+  const ttl = properties.at("TTL").number();
+  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
+  if (alias !== void 0)
+    return [{ name, type: known, ttl, alias }];
+  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
+  return datas.map((data) => (0,part$2.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
+}
+var KINDS = {
+  alertRules,
+  aliases,
+  backupItems,
+  budgets,
+  capacityReservations,
+  computeSku,
+  computeUsages,
+  configurations,
+  costs,
+  cutoverEndpoints,
+  defenderPlans,
+  deletedResources,
+  denyAssignments,
+  diagnosticSettings,
+  existingResources,
+  expressRouteCircuits,
+  extensionTypes,
+  federatedCredentials,
+  fileMentions,
+  galleryImages,
+  gatewayConnections,
+  healthEvents,
+  hostRecords,
+  httpAnswers,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  managementGroupChain,
+  meterPrices,
+  moveCollections,
+  nameAvailability,
+  nestedResources,
+  networkRules,
+  platformImages,
+  policyAssignments,
+  policyCompliance,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  previewFeatures,
+  principalAccess,
+  privateEndpoints,
+  privateZones,
+  provider,
+  replications,
+  reservations,
+  resourceGroups,
+  resourceSettings,
+  retailPrices,
+  retirements,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  securityContacts,
+  servedCertificates,
+  serviceOffers,
+  serviceUsages,
+  sites,
+  sourceResources,
+  sourceTraffic,
+  subnetUsages,
+  subscription,
+  usedSizes,
+  vaultCertificates,
+  vaultItems,
+  vaults,
+  virtualNetworks,
+  webCertificates,
+  zoneRecords
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item3) {
+  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
+}
+function hostRef(kind2, host, item3) {
+  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
+function channelOf(name) {
+  return kindOf(name).channel;
 }
  }),
  7450:
@@ -26863,88 +32354,6 @@ function smallest(numbers, most = Number.POSITIVE_INFINITY) {
   return least;
 }
  }),
- 8992:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ay: () => ( plainStyler),
-   BQ: () => ( sentenceWords),
-   LV: () => ( wrap),
-   aL: () => ( words),
-   b6: () => ( ansiStyler),
-   wW: () => ( labelled)
- });
- var part$0 = __nccwpck_require__(3721);
- var part$1 = __nccwpck_require__(4791);
-function words(text, role) {
-  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
-}
-var AMOUNT = /^-?\d[\d.]* [A-Za-z]{1,3}$/;
-function sentenceWords(sentence) {
-  const result = [];
-  let open = true;
-  for (const part of (0,part$1.CI)(sentence)) {
-    const text = (0,part$0.uH)(part.text);
-    const shown = part.kind === "data" && (text === "" || text.includes(" ") && !AMOUNT.test(text)) ? `"${text.replaceAll('"', "'")}"` : text;
-    const own = part.kind === "data" ? words(shown, "data") : words(shown);
-    const { before, after } = (0,part$0.Jo)(part.text);
-    const glue2 = !open && !before;
-    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
-      result.push(one);
-    open = after;
-  }
-  return result;
-}
-function wrap(content, width, style) {
-  const lines = [];
-  let line = [];
-  let used = 0;
-  for (const chunk of glue(content)) {
-    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
-    if (line.length > 0 && used + 1 + columns > width) {
-      lines.push({ chunks: line });
-      line = [];
-      used = 0;
-    }
-    used += columns + (line.length > 0 ? 1 : 0);
-    line.push(chunk);
-  }
-  if (line.length > 0)
-    lines.push({ chunks: line });
-  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
-}
-function glue(content) {
-  const chunks = [];
-  for (const word of content) {
-    const last = chunks.at(-1);
-    if (word.glued === true && last !== void 0)
-      last.push(word);
-    else
-      chunks.push([word]);
-  }
-  return chunks;
-}
-function styled(word, style) {
-  return word.role === void 0 ? word.text : style(word.text, word.role);
-}
-function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
-  const left = " ".repeat(indent);
-  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
-  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
-}
-var LABEL = 10;
-var plainStyler = (text) => text;
-var CODES = {
-  bad: "1;31",
-  unknown: "1;35",
-  warning: "1;33",
-  notice: "34",
-  good: "1;32",
-  strong: "1",
-  dim: "2",
-  data: "36"
-};
-var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
- }),
  6315:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -26976,6 +32385,597 @@ function seenOf(fact) {
   if (fact.known)
     return fact.value;
   return "unread" in fact ? fact.value : void 0;
+}
+ }),
+ 3534:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   Io: () => ( distance),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
+ });
+ var part$0 = __nccwpck_require__(3267);
+ var part$1 = __nccwpck_require__(7954);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
+}
+ }),
+ 9480:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   KE: () => ( COMMA),
+   bV: () => ( OPEN_OBJECT),
+   gD: () => ( CLOSE_LIST),
+   jA: () => ( QUOTE),
+   oH: () => ( COLON),
+   oQ: () => ( OPEN_LIST),
+   r_: () => ( BACKSLASH),
+   tX: () => ( CLOSE_OBJECT)
+ });
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var OPEN_LIST = 91;
+var BACKSLASH = 92;
+var CLOSE_LIST = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+ }),
+ 9728:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( meaningFindings)
+ });
+ var part$0 = __nccwpck_require__(4229);
+ var part$9 = __nccwpck_require__(4056);
+ var part$1 = __nccwpck_require__(3893);
+ var part$3 = __nccwpck_require__(5903);
+ var part$7 = __nccwpck_require__(1580);
+ var part$2 = __nccwpck_require__(805);
+ var part$10 = __nccwpck_require__(3534);
+ var part$5 = __nccwpck_require__(6286);
+ var part$8 = __nccwpck_require__(5196);
+ var part$6 = __nccwpck_require__(7662);
+ var part$4 = __nccwpck_require__(7954);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$5.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._s)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._s)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will contain it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$7.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$9.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$10.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$10.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
  3398:
@@ -27124,6 +33124,1198 @@ function inOrder(items, key) {
   return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
 }
  }),
+ 5189:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Br: () => ( renderSummary),
+   L4: () => ( stateOf),
+   Wd: () => ( LEAST_BUDGET),
+   _M: () => ( where),
+   aY: () => ( code),
+   ek: () => ( sinceOf),
+   ij: () => ( checkId),
+   nf: () => ( link),
+   pm: () => ( SUMMARY_BUDGET),
+   rE: () => ( VERDICT_MARKS),
+   ub: () => ( COMMENT_BUDGET),
+   wQ: () => ( renderComment),
+   xG: () => ( sentenceMarkdown)
+ });
+ var part$0 = __nccwpck_require__(8228);
+ var part$1 = __nccwpck_require__(713);
+ var part$2 = __nccwpck_require__(5387);
+ var part$7 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(5870);
+ var part$4 = __nccwpck_require__(7450);
+ var part$5 = __nccwpck_require__(8360);
+ var part$6 = __nccwpck_require__(7954);
+function code(data, max = 200) {
+  const text = (0,part$6.$Q)((0,part$3.uH)(data), max);
+  if (text === "")
+    return "`(empty)`";
+  if (/[|]|<!|-->/.test(text))
+    return `<code>${entities(text)}</code>`;
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + (0,part$7.n)(runs.map((run) => run.length), 0));
+  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function entities(text) {
+  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
+}
+var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
+var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
+function word(text) {
+  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
+}
+function prose(text, max = 400) {
+  return joined((0,part$6.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
+}
+function sentenceMarkdown(sentence2, max = 600) {
+  const pieces = [];
+  let left = max;
+  let open = true;
+  for (const part2 of (0,part$6.CI)(sentence2)) {
+    if (left <= 0)
+      break;
+    const { before, after } = (0,part$3.Jo)(part2.text);
+    const glued = !open && !before;
+    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
+    if (own !== "")
+      pieces.push({ text: own, glued });
+    open = after;
+    left -= part2.text.length;
+  }
+  return joined(pieces);
+}
+function joined(pieces) {
+  return pieces.reduce((text, piece) => {
+    if (text === "")
+      return piece.text;
+    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
+    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
+  }, "");
+}
+function commandBlock(command, max = 2e3) {
+  return block((0,part$0.Zm)((0,part$6.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
+}
+function powershellBlock(command, max = 2e3) {
+  const lines = (0,part$0.zO)((0,part$6.$Q)((0,part$3.uH)(command), max));
+  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
+}
+function snippetBlock(snippet) {
+  return block((0,part$3.Vq)(snippet).join("\n"), "json");
+}
+function block(text, language) {
+  if (/<!|-->/.test(text)) {
+    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
+    return `<pre>${lines.join("<br>")}</pre>`;
+  }
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, 1 + (0,part$7.n)(runs.map((run) => run.length), 0)));
+  return `${fence}${language}
+${text}
+${fence}`;
+}
+function link(label3, url) {
+  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
+}
+function inUtf8(text) {
+  return new TextEncoder().encode(text).length;
+}
+var MOST = { waves: 20, workloads: 60, edges: 120 };
+var CLASSES = {
+  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
+  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
+};
+var STROKES = {
+  ready: "#1a7f37",
+  "not-ready": "#cf222e",
+  unknown: "#9a6700"
+};
+function mermaidGraph(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
+  const workloads2 = report.workloads.slice(0, MOST.workloads);
+  if (waves2.length === 0)
+    return void 0;
+  const lines = ["flowchart LR"];
+  for (const verdict2 of ["ready", "not-ready", "unknown"])
+    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
+  const drawn = new Set();
+  waves2.forEach((wave, index) => {
+    for (const one of waveLines(wave, index, workloads2, drawn))
+      lines.push(one);
+  });
+  workloads2.forEach((workload, index) => {
+    if (!drawn.has(workload))
+      lines.push(`  ${node(workload, index)}`);
+  });
+  for (const one of edges2(report, waves2, workloads2))
+    lines.push(one);
+  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
+  if (left > 0)
+    lines.push(`  rest["${String(left)} more not drawn"]`);
+  return lines.join("\n");
+}
+function waveLines(wave, index, workloads2, drawn) {
+  const name = `w${String(index)}`;
+  const title = `${label(wave.name)} (${(0,part$3.E0)(wave.verdict).toLowerCase()})`;
+  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
+  if (own.length === 0)
+    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
+  for (const workload of own)
+    drawn.add(workload);
+  return [
+    `  subgraph ${name}["${title}"]`,
+    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
+    "  end",
+    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
+  ];
+}
+function node(workload, index) {
+  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
+}
+function className(verdict2) {
+  return verdict2 === "not-ready" ? "notready" : verdict2;
+}
+function edges2(report, waves2, workloads2) {
+  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
+  const found = new Set();
+  for (const [name, index] of waveIndex)
+    for (const before of waves2[index]?.dependsOn ?? []) {
+      const from = waveIndex.get(before);
+      if (from !== void 0 && before !== name)
+        found.add(`  w${String(from)} ==> w${String(index)}`);
+    }
+  const owner = ownerOf(workloads2);
+  for (const { from, to } of report.dependencies) {
+    const first = owner(from);
+    const second = owner(to);
+    if (first !== void 0 && second !== void 0 && first !== second)
+      found.add(`  n${String(first)} --> n${String(second)}`);
+  }
+  return [...found].slice(0, MOST.edges);
+}
+function ownerOf(workloads2) {
+  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
+  return (key) => {
+    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
+      const found = index.get(key.slice(0, dot));
+      if (found !== void 0)
+        return found;
+    }
+    return index.get(key);
+  };
+}
+function label(name) {
+  const safe = (0,part$6.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
+  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
+}
+var EVIDENCE = 12;
+var NAMES = 8;
+function details(result, view, said = false) {
+  const items = [
+    ...evidence(result),
+    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
+    `- where: ${where(result, view, "name")} ${code(result.place.path)}`,
+    ...affected(result),
+    `- ready if: ${sentenceMarkdown(result.ready)}`,
+    ...result.fix === void 0 || said ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
+  ];
+  const command = result.fix?.command === void 0 ? "" : `
+
+${commands(result.fix.command, view)}`;
+  const snippet = result.fix?.snippet === void 0 ? "" : `
+
+${snippetBlock(result.fix.snippet)}`;
+  return `**${checkId(result.check, view)}** ${code(result.subject)}
+
+${items.join("\n")}${command}${snippet}`;
+}
+function commands(command, { powershell }) {
+  const own = commandBlock(command);
+  const other = powershell ? powershellBlock(command) : void 0;
+  return other === void 0 ? own : `${own}
+
+${foldOf("PowerShell", other)}`;
+}
+function foldOf(summary, content) {
+  return `<details><summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+var OPEN_WHY = 200;
+function evidence(result) {
+  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
+  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
+  const more = result.evidence.length - shown2.length;
+  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
+}
+function label2(text) {
+  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
+}
+function affected({ resources }) {
+  return resources.length === 0 ? [] : [`- affects: ${codes(resources, NAMES)}`];
+}
+function waveNames(waves2, view, most) {
+  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
+}
+function codes(names, most) {
+  const shown2 = names.slice(0, most).map((name) => code(name, 80));
+  const more = names.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}
+function where({ place }, { filesUrl, tracked }, form = "path") {
+  const at = (file) => code(`${file}:${String(place.line)}`, 120);
+  const whole2 = at(form === "line" ? "" : place.file);
+  const steps = place.file.split("/");
+  if (tracked !== void 0 && !tracked.has(place.file))
+    return place.address === void 0 ? whole2 : code(place.address, 120);
+  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
+    return whole2;
+  const path = steps.map((step) => encodeURIComponent(step)).join("/");
+  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
+  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
+}
+var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
+function checkId(id, { checkPage }) {
+  if (!CHECK_ID.test(id))
+    return `<code>${entities((0,part$6.$Q)((0,part$3.uH)(id), 20))}</code>`;
+  return link(id, checkPage?.(id));
+}
+var HALF = 8;
+var CAUSE = "cause";
+var MOST2 = 600;
+var NAMED = 5;
+function stateOf(report) {
+  const open = openOf(report);
+  if (open.length > MOST2)
+    return void 0;
+  const state = new Map();
+  for (const { check, id } of open)
+    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
+  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
+}
+function openOf({ results, causes }) {
+  return [
+    ...causes.map(({ id }) => ({ check: CAUSE, id })),
+    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
+  ];
+}
+function isOpen({ outcome, severity }) {
+  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
+}
+function sinceOf(before, sha, report) {
+  const open = openOf(report);
+  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
+  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
+  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
+  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
+  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
+  return {
+    sha,
+    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
+    waived: counted(gone.filter((key) => waivedNow.has(key))),
+    fresh: new Set(fresh.map(({ id }) => id)),
+    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
+  };
+}
+function keyOf(check, id) {
+  return `${check} ${id.slice(0, HALF)}`;
+}
+function checkOf(key) {
+  return key.split(" ")[0] ?? "";
+}
+function counted(keys) {
+  const counts = new Map();
+  for (const key of keys) {
+    const check = checkOf(key);
+    counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
+function sinceLine({ sha, fixed, waived, freshChecks }) {
+  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
+  const what = parts.length === 0 ? (0,part$6.cv)`nothing changed` : (0,part$6.em)(parts.join(", "));
+  return sha === "" ? (0,part$6.cv)`Since the report before: ${(0,part$6.lS)(what)}.` : (0,part$6.cv)`Since ${sha.slice(0, 7)}: ${(0,part$6.lS)(what)}.`;
+}
+function part(checks, word2) {
+  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
+  if (sum === 0)
+    return "";
+  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$6.cv)`${check}` : (0,part$6.cv)`${number} ${check}`);
+  const more = checks.size - named.length;
+  return (0,part$6.cv)`${sum} ${(0,part$6.lS)((0,part$6.em)(word2))} (${(0,part$6.lS)((0,part$6.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
+}
+var VERDICT_MARKS = {
+  ready: "\u2705",
+  "not-ready": "\u274C",
+  unknown: "\u2753"
+};
+var STRIP = 8;
+function headText(report, { since }) {
+  const { source, target, wave } = report;
+  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
+  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
+  const counts = (0,part$3.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
+  const lines = [
+    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
+    [...counts, ...strip(report), (0,part$3.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
+    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
+  ];
+  return [
+    headline(report),
+    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
+    lines.filter((line4) => line4 !== "").join("<br>\n")
+  ].filter((part2) => part2 !== "").join("\n\n");
+}
+function headline(report) {
+  const mark2 = VERDICT_MARKS[report.verdict];
+  return `## ${mark2} ${(0,part$3.ge)(report)}
+
+**${(0,part$3.s_)(report)}**`;
+}
+function strip(report) {
+  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
+  const more = report.waves.length - waves2.length;
+  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
+  return [...texts, ...more > 0 ? [(0,part$3.U9)(more, "more wave")] : []];
+}
+function tablesText(report, fullness) {
+  const parts = [
+    waves(report, fullness.rows),
+    workloads(report, fullness.rows),
+    fullness.graph ? graph(report) : ""
+  ].filter((part2) => part2 !== "");
+  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
+}
+function waves(report, most) {
+  if (report.waves.length === 0 || most === 0)
+    return "";
+  const all = (0,part$3.qZ)(report.waves);
+  const rows = all.slice(0, most).map((wave) => {
+    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
+    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
+    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}. ${findings(wave.counts)}`;
+  });
+  return `### Waves${shown(rows.length, all.length)}
+
+${rows.join("\n")}`;
+}
+function workloads(report, most) {
+  const all = report.workloads;
+  if (all.length === 0 || most === 0)
+    return "";
+  const rows = all.slice(0, most).map((workload) => {
+    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
+    const size = (0,part$3.U9)(workload.resources, "resource");
+    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
+  });
+  const note = "By what touches their own resources. Findings about the whole target count in the waves.";
+  return `### Workloads${shown(rows.length, all.length)}
+
+${note}
+
+${rows.join("\n")}`;
+}
+function graph(report) {
+  const text = mermaidGraph(report);
+  if (text === void 0)
+    return "";
+  return `\`\`\`mermaid
+${text}
+\`\`\``;
+}
+function verdict(of) {
+  return `${VERDICT_MARKS[of]} ${(0,part$3.E0)(of).toLowerCase()}`;
+}
+function time(iso) {
+  const short = (0,part$3.Mj)(iso);
+  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
+}
+function findings(counts) {
+  return (0,part$3.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
+}
+function shown(number, total) {
+  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
+}
+function briefText(report, { rows }) {
+  const { brief } = report;
+  if (brief === void 0 || rows === 0)
+    return "";
+  const show = (text) => code(text, 120);
+  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
+  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
+  const all = steps.length === 0 ? "" : `
+
+**Steps, in their order**${shown(steps.length, brief.steps.length)}
+
+${steps.join("\n")}`;
+  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
+
+${lines.join("\n")}${all}
+
+</details>`;
+}
+var SUBJECTS = 20;
+var FACTS = 30;
+var CAUSES = 5;
+function causesText(report, fullness, options) {
+  const groups = (0,part$3.wV)(report);
+  if (groups.length === 0)
+    return "";
+  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
+  const more = groups.length - CAUSES;
+  return [
+    `### \u2753 ${title} of what is unknown`,
+    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
+    ...more > 0 ? [`And ${String(more)} more.`] : []
+  ].join("\n\n");
+}
+function causeText({ cause, checks, facts }, { rows }, options) {
+  const { permissions = [] } = cause;
+  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
+  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$3.RK)(cause)}.**${grant}`;
+  if (rows === 0)
+    return head;
+  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
+    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
+    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
+  });
+  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
+  const list = [
+    ...lines,
+    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
+  ];
+  return `${head}
+
+<details><summary>What waits for it</summary>
+
+${list.join("\n")}
+
+</details>`;
+}
+function costMarkdown({ cost }, { rows, why }) {
+  if (cost === void 0 || rows === 0)
+    return "";
+  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
+  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
+  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
+    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
+    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
+  });
+  const parts = [
+    sums(cost),
+    [...HEAD, ...own.slice(0, rows)].join("\n"),
+    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
+
+${open.join("\n")}`],
+    part$0.n$
+  ];
+  return `<details><summary>Cost</summary>
+
+${parts.join("\n\n")}
+
+</details>`;
+}
+var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
+function sums(cost) {
+  const { currency, from, to, source, target, priced, billed, transfer } = cost;
+  const money = code(currency, 10);
+  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
+  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
+}
+function line(kind, sum) {
+  const { name, source, target, complete, overlap, overlapDays } = sum;
+  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
+  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
+}
+var MARKS = {
+  "not-offered": "\u274C",
+  weaker: "\u274C",
+  missing: "\u2753",
+  unknown: "\u2753",
+  differs: "\u26A0\uFE0F",
+  stricter: "\u2705"
+};
+function consistencyText(report, { rows: most }) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || most === 0)
+    return "";
+  const lines = (0,part$0.CV)(report);
+  const same = (0,part$0.KD)(rows);
+  const table = lines.slice(0, most).map((line4) => {
+    const { resource, property, source, judged, toldBy } = line4;
+    const target = (0,part$0.k2)(line4).map((one) => code(one, 60));
+    return `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target.join(", there ")} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${code(toldBy, 20)})`} |`;
+  });
+  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
+  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
+  const sum = `${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same.`;
+  return `<details><summary>${summary}</summary>
+
+${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
+
+</details>`;
+}
+var MARKS2 = {
+  none: "\u274C",
+  behind: "\u274C",
+  unknown: "\u2753",
+  elsewhere: "\u21AA\uFE0F",
+  switched: "\u2705",
+  "caught-up": "\u2705"
+};
+function replicationsText(report, { rows: most }) {
+  const lines = (0,part$2.SM)(report.replications);
+  if (lines.length === 0 || most === 0)
+    return "";
+  const table = lines.slice(0, most).map((line4) => {
+    const { copy, state, more, lag, since } = (0,part$2.o2)(line4);
+    const told = [
+      ...state === void 0 ? ["not shown"] : [code(state, 60)],
+      ...more.map((part2) => code(part2, 80))
+    ];
+    const cells = [code(line4.resource, 80), code(copy, 100), told.join(" "), lag ?? "not shown"];
+    return `| ${cells.join(" | ")} | ${since === void 0 ? "not shown" : code(since, 40)} | ${MARKS2[line4.judged]} ${part$2.V1[line4.judged]} |`;
+  });
+  const head = [
+    "| Resource | Replication | State | Lag | Since | |",
+    "| --- | --- | --- | ---: | --- | --- |"
+  ];
+  return foldOf(`Replications${shown(table.length, lines.length)}`, [...head, ...table].join("\n"));
+}
+function quotasText(report, { rows: most }) {
+  const groups = (0,part$1.d5)(report);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0 || most === 0)
+    return "";
+  let room = most;
+  const tables = groups.flatMap(({ region, rows }) => {
+    const own = rows.slice(0, Math.max(0, room));
+    room -= own.length;
+    if (own.length === 0)
+      return [];
+    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
+    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
+  });
+  const summary = `Quotas${shown(Math.min(total, most), total)}`;
+  return `<details><summary>${summary}</summary>
+
+${tables.join("\n\n")}
+
+</details>`;
+}
+var HEAD2 = [
+  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
+  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
+];
+var MARKS3 = {
+  fits: "\u2705",
+  tight: "\u26A0\uFE0F",
+  short: "\u274C",
+  unknown: "\u2753"
+};
+function line2(row) {
+  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
+  const cells = [
+    `${MARKS3[row.outcome]} ${code(row.title, 80)}`,
+    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
+    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
+    request
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var WITH_REASONS = 50;
+function regionsFolded({ regions }, { rows, why }) {
+  if (regions === void 0 || rows === 0)
+    return "";
+  const total = regions.candidates.length;
+  const cut = shown(Math.min(total, rows), total);
+  return `<details><summary>Regions side by side${cut}</summary>
+
+${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
+
+</details>`;
+}
+function regionsMarkdown({ candidates }, { rows, why, reasons }) {
+  const own = candidates.slice(0, rows);
+  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
+  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
+  const table = [
+    `| ${head.join(" | ")} |`,
+    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
+    ...own.map(line3)
+  ];
+  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
+  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
+}
+function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
+  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
+  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
+}
+function mark({ verdict: verdict2, shows }) {
+  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
+}
+function reasonsOf({ region, cells }, why) {
+  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
+  return `**${code(region, 60)}**
+
+${items.join("\n")}`;
+}
+function missingText(report, { rows }, options) {
+  const facts = (0,part$3.Mk)(report).missingFacts;
+  if (facts.length === 0 || rows === 0)
+    return "";
+  let room = rows;
+  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
+    const some = own.slice(0, Math.max(0, room));
+    room -= some.length;
+    if (some.length === 0)
+      return [];
+    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
+    return [
+      title2,
+      ...some.map((fact) => {
+        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
+        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
+        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
+      })
+    ];
+  });
+  const title = `Could not be seen: ${(0,part$3.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
+  return `<details><summary>${title}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function notJudgedText(report, { rows }) {
+  const entries = report.notJudged;
+  if (entries.length === 0 || rows === 0)
+    return "";
+  const some = entries.slice(0, rows);
+  const lines = some.map(({ what, count: number, items }) => {
+    const more = Math.max(number, items.length) - Math.min(items.length, 10);
+    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
+    return `- **${String(number)}**: ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
+  });
+  const note = "Silence about these is not a pass.";
+  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
+
+${note}
+
+${lines.join("\n")}
+
+</details>`;
+}
+function passedText(results, { passed }, options) {
+  if (results.length === 0)
+    return "";
+  const lines = (0,part$3.lg)(results).map((group) => {
+    const pass = group.results.filter((result) => result.outcome === "pass").length;
+    const rest = group.results.length - pass;
+    const head = `- **${(0,part$3.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
+  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
+    return head + checks.join("");
+  });
+  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
+}
+function passedTitle(results) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
+}
+function restText(parts) {
+  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
+  const texts = there.map(({ text }) => text).join("\n\n");
+  return there.length < 2 ? texts : foldOf((0,part$3.Zb)(there.map(({ title }) => title).join(", ")), texts);
+}
+function footText(report, number, options) {
+  const { judgedAsOf, tool, facts } = report;
+  const judged = [
+    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
+    `judged as of ${code(judgedAsOf, 40)}`,
+    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
+    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
+    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
+  ];
+  const again = options.rerun === void 0 ? code((0,part$3.w4)(report)) : prose(options.rerun, 300);
+  return [
+    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
+    `<sub>Run again: ${again}</sub>`
+  ].join("<br>\n");
+}
+function cutText({ shown: number, detailed, total }, { fullUrl }) {
+  if (total === 0)
+    return "No findings: 0 of 0 shown.";
+  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
+  const cut = number < total || detailed < number;
+  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
+  return `${String(number)} of ${(0,part$3.U9)(total, "finding")} shown${details2}.${whole2}`;
+}
+var ALL = Infinity;
+var FULL = {
+  passed: 20,
+  details: ALL,
+  top: { blocking: ALL, unknown: ALL, rest: ALL },
+  checks: ALL,
+  rows: 100,
+  graph: true,
+  powershell: true,
+  why: 600
+};
+var SHELL = { ...FULL, powershell: false };
+var top = (blocking, unknown, rest) => ({
+  blocking,
+  unknown,
+  rest
+});
+var LADDER = [
+  FULL,
+  { ...FULL, passed: 0 },
+  { ...SHELL, passed: 0 },
+  { ...SHELL, passed: 0, details: 0 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
+  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
+  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
+  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
+  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
+];
+function fits(text, budget) {
+  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
+}
+function fullest(render2, findings2, budget) {
+  for (const rung of LADDER) {
+    const text = render2(rung);
+    if (!fits(text, budget))
+      continue;
+    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
+  }
+  return void 0;
+}
+function moreDetails(render2, rung, findings2, budget, bare) {
+  let best = bare;
+  let [low, high] = [0, findings2];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const text = render2({ ...rung, details: middle });
+    if (fits(text, budget)) {
+      best = text;
+      low = middle;
+    } else
+      high = middle - 1;
+  }
+  return best;
+}
+var SIGNS = {
+  blocking: "\u274C",
+  unknown: "\u2753",
+  warnings: "\u26A0\uFE0F",
+  waived: "\u{1F553}"
+};
+var CHANGED = ", \u270F\uFE0F stands on a line of this change";
+var FRESH = ", \u{1F195} was not in the report before";
+function legendText(report, { changed, since }) {
+  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
+  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
+  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
+}
+function methodsText(report, { rows }) {
+  const all = report.methods ?? [];
+  if (all.length === 0 || rows === 0)
+    return "";
+  const lines = all.slice(0, rows).map((advice) => {
+    const { type, resources, recommended, why } = advice;
+    const guide = (0,part$4.lt)(advice);
+    const name = (text) => code(text, 60);
+    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
+    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
+  });
+  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
+
+${lines.join("\n")}
+
+</details>`;
+}
+function stepsText(report, { rows }) {
+  const lines = (0,part$0.mR)(report);
+  if (lines.length === 0 || rows === 0)
+    return "";
+  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
+  return foldOf("By step of the relocation method", list);
+}
+var SUBJECTS2 = 24;
+function shownOf({ key, results }, fullness) {
+  const top2 = topOf(key, fullness);
+  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
+  const rows = [];
+  const left = new Map();
+  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
+  for (const group of shownGroups) {
+    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
+    for (const one of own)
+      rows.push(one);
+    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
+  }
+  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
+  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
+  return { rows, number, left, leftChecks: results.length - inGroups };
+}
+function topOf(key, { top: top2 }) {
+  const section = {
+    blocking: top2.blocking,
+    unknown: top2.unknown
+  };
+  return section[key] ?? top2.rest;
+}
+var TITLES = {
+  blocking: "\u274C Blocking",
+  unknown: "\u2753 Unknown",
+  warnings: "\u26A0\uFE0F Warnings",
+  notices: "\u2139\uFE0F Notices",
+  waived: "\u{1F553} Waived"
+};
+function sectionText(section, fullness, detailsLeft, view, legend = "") {
+  const shown2 = shownOf(section, fullness);
+  const total = section.results.length;
+  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
+  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
+  const list = listText(section.key, shown2, fullness, view);
+  const parts = [
+    list.open,
+    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$3.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
+    foldText(section.key, list, detailed, view, legend, rowsHaveFixes(section.key, fullness) ? wholeFixes(shown2.rows) : new Set())
+  ].filter((part2) => part2 !== "");
+  const head = `${TITLES[section.key]} (${number})`;
+  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
+  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
+}
+var OPEN_ROWS = {
+  blocking: 10,
+  unknown: 5,
+  warnings: 0,
+  notices: 0,
+  waived: 0
+};
+function listText(key, shown2, fullness, view) {
+  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
+    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
+    rows: rows.map((row) => rowText(key, row, actor, shown2, fullness, view))
+  }));
+  const lists = texts.map(({ rows }) => rows);
+  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
+  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
+  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
+  const text = (from) => texts.map(({ title }, index) => {
+    const rows = from(index);
+    if (title === "" || rows.length === 0)
+      return rows.join("\n");
+    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
+  }).filter((part2) => part2 !== "").join("\n");
+  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
+  return {
+    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
+    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
+    folded: folded2
+  };
+}
+var OPEN_TEXT = 1050;
+function lengthOf(row) {
+  return row.replace(/ \u2192 .*$/, "").replaceAll(/\]\([^)]*\)/g, "]").length;
+}
+function rowText(key, row, actor, shown2, fullness, view) {
+  const detailed = fullness.details === Infinity;
+  const [first] = row.results;
+  if (first === void 0)
+    return "";
+  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
+  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
+  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
+  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
+  const names = wavesOf(row.results, view);
+  const last = key === "waived" ? waiver(first) : [(0,part$0.ue)(key, row, view, actor), names].filter((part2) => part2 !== "").join(" for ");
+  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
+  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
+  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
+  const how = rowsHaveFixes(key, fullness) ? howText(row) : "";
+  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}${how}`;
+}
+function rowsHaveFixes(key, { details: most }) {
+  return most === Infinity && key !== "notices" && key !== "waived";
+}
+function wholeFixes(rows) {
+  const whole2 = rows.filter(({ results }) => results.every(({ fix }) => fix !== void 0 && fix.text === results[0]?.fix?.text && (0,part$0.GO)(fix) === fix.text && fix.command === void 0 && fix.snippet === void 0));
+  return new Set(whole2.flatMap(({ results }) => results.map(({ id }) => id)));
+}
+function howText({ results }) {
+  const [first, ...others] = new Set(results.map(({ fix }) => fix === void 0 ? "" : (0,part$0.GO)(fix)));
+  return first === void 0 || first === "" || others.length > 0 ? "" : ` \u2192 ${sentenceMarkdown(first, 200)}`;
+}
+function subjects(all, view, most) {
+  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
+  const many = all.length > 3;
+  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
+  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
+  const more = all.length - results.length;
+  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
+}
+var OPEN_SUBJECTS = 5;
+function marks(result, view) {
+  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
+}
+function wavesOf(results, view) {
+  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
+  return names === "all" ? "all waves" : names;
+}
+function waiver({ waiver: waiver2 }) {
+  if (waiver2 === void 0)
+    return "";
+  const left = `**${(0,part$3.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
+  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
+}
+var FOLD_TITLES = {
+  blocking: "evidence and fixes",
+  unknown: "what was missing",
+  warnings: "evidence and fixes",
+  notices: "evidence",
+  waived: "evidence"
+};
+function foldText(key, { rest, folded: folded2 }, results, view, legend, said) {
+  const areas = (0,part$3.lg)(results);
+  const parts = areas.flatMap((group) => [
+    ...areas.length > 1 ? [`**${(0,part$3.o0)(group.area)}**`] : [],
+    ...group.results.map((result) => details(result, view, said.has(result.id)))
+  ]);
+  const titles = [
+    ...folded2 === 0 ? [] : [(0,part$3.U9)(folded2, "more row")],
+    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
+  ];
+  if (titles.length === 0)
+    return "";
+  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
+  return foldOf((0,part$3.Zb)(titles.join(", ")), content.join("\n\n"));
+}
+var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
+var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
+var LEAST_BUDGET = 2e3;
+function renderComment(report, options = {}) {
+  return render(report, COMMENT_BUDGET, options);
+}
+function renderSummary(report, options = {}) {
+  return render(report, SUMMARY_BUDGET, options);
+}
+function render(report, usual, given) {
+  const budget = given.budget ?? usual;
+  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
+    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
+  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
+  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
+  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
+  return text ?? least(report, total, budget, given);
+}
+function isFindings(section) {
+  return section.key !== "passed";
+}
+function whole(report, sections, total, fullness, options) {
+  let shown2 = 0;
+  let detailed = 0;
+  const view = {
+    ...options,
+    waves: report.waves.length,
+    ...(0,part$0.mJ)(report),
+    powershell: fullness.powershell
+  };
+  const legend = legendText(report, options);
+  const texts = sections.filter(isFindings).map((section, index) => {
+    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
+    shown2 += own.shown;
+    detailed += own.detailed;
+    return { title: folded(section, sections), text: own.text };
+  });
+  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
+  const parts = [
+    headText(report, options),
+    briefText(report, fullness),
+    causesText(report, fullness, options),
+    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
+    missingText(report, fullness, options),
+    restText([
+      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
+      ["replications", replicationsText(report, fullness)],
+      ["quotas", quotasText(report, fullness)],
+      ["cost", costMarkdown(report, fullness)],
+      ["settings", consistencyText(report, fullness)],
+      ["regions", regionsFolded(report, fullness)],
+      ["waves and workloads", tablesText(report, fullness)],
+      ["steps", stepsText(report, fullness)],
+      ["methods", methodsText(report, fullness)],
+      ["not judged", notJudgedText(report, fullness)],
+      [passedTitle(passed), passedText(passed, fullness, options)]
+    ]),
+    footText(report, { shown: shown2, detailed, total }, options)
+  ];
+  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
+`;
+}
+function folded({ key, results }, [first]) {
+  switch (key) {
+    case "warnings":
+      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$3.U9)(results.length, "warning")}` : void 0;
+    case "notices":
+      return (0,part$3.U9)(results.length, "notice");
+    case "waived":
+      return `${String(results.length)} waived`;
+    default:
+      return void 0;
+  }
+}
+function least(report, total, budget, options) {
+  const none = { shown: 0, detailed: 0, total };
+  const linked = `${headline(report)}
+
+${cutText(none, options)}
+`;
+  return fits(linked, budget) ? linked : `${headline(report)}
+
+${cutText(none, {})}
+`;
+}
+ }),
+ 8836:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$6 = __nccwpck_require__(3534);
+ var part$0 = __nccwpck_require__(9149);
+ var part$1 = __nccwpck_require__(3067);
+ var part$5 = __nccwpck_require__(7954);
+ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_4__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$5.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$5.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * part$1.D6;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$6.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, part);
+  }
+  return void 0;
+}
+ }),
  3893:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -27221,6 +34413,762 @@ function durationsOf(raw) {
 var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 function escapedJson(text) {
   return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+ }),
+ 6864:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ( renderText),
+   Z: () => ( pageOf)
+ });
+ var part$0 = __nccwpck_require__(8228);
+ var part$1 = __nccwpck_require__(713);
+ var part$2 = __nccwpck_require__(5387);
+ var part$7 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(4481);
+ var part$4 = __nccwpck_require__(5870);
+ var part$5 = __nccwpck_require__(7450);
+ var part$6 = __nccwpck_require__(8360);
+ var part$8 = __nccwpck_require__(7954);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
+};
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
+  }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].flatMap((cells4) => linesOf(cells4, columns, widths)).map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
+}
+function linesOf(cells4, columns, widths) {
+  const parts = cells4.map((cell, index) => columns[index]?.wraps === true ? broken(cell.text, widths[index] ?? 0) : [cell.text]);
+  const lines = (0,part$7.n)(parts.map((own) => own.length), 1);
+  return Array.from({ length: lines }, (_, line) => cells4.map((cell, index) => ({ ...cell, text: parts[index]?.[line] ?? "" })));
+}
+var MOST_LINES = 12;
+function broken(text, room) {
+  const pieces = piecesOf(text, room);
+  const shown = pieces.slice(0, MOST_LINES).map(part$4.uH);
+  return pieces.length > shown.length ? [...shown.slice(0, -1), "\u2026"] : shown;
+}
+function piecesOf(text, room) {
+  const pieces = [];
+  let piece = "";
+  for (const part of text.split(/(?<=[ ./-])/)) {
+    let rest = part;
+    if ((0,part$4.PL)(piece + rest.trimEnd()) > room && piece !== "") {
+      pieces.push(piece.trimEnd());
+      piece = "";
+    }
+    while ((0,part$4.PL)(rest.trimEnd()) > room) {
+      const head2 = headOf(rest, room);
+      pieces.push(head2);
+      rest = rest.slice(head2.length);
+    }
+    piece += rest;
+  }
+  return piece === "" && pieces.length > 0 ? pieces : [...pieces, piece];
+}
+function headOf(text, room) {
+  let head2 = "";
+  for (const character of text) {
+    if (head2 !== "" && (0,part$4.PL)(head2 + character) > room)
+      break;
+    head2 += character;
+  }
+  return head2;
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+}
+function lineOf(cells4, columns, widths, { style }) {
+  return cells4.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$8.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$8.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+var FEW = 3;
+function heading(title, page, note = "") {
+  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
+  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$4.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
+      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10, wraps: true },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$4.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10, wraps: true },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$3.wW)("-", [...(0,part$3.BQ)(entry.what), ...(0,part$3.aL)(`(${String(entry.count)})`)], 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, page.details ? ITEMS : FEW);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$7.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+function fix(fix2, page) {
+  if (fix2 === void 0)
+    return [];
+  const indent = " ".repeat(14);
+  return [
+    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
+    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
+    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
+  ];
+}
+function command(text, { shell, style }) {
+  if (shell !== "powershell")
+    return [`$ ${style(text, "data")}`];
+  const own = (0,part$0.Dr)(text);
+  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function finding(result, page) {
+  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
+  return [
+    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("check", (0,part$3.aL)(result.title)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$3.aL)(placeText(result), "data"),
+      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$3.aL)(affected(result))),
+    ...line("ready if", (0,part$3.BQ)(result.ready)),
+    ...fix(result.fix, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+var SUBJECTS = 10;
+var FIXES = 3;
+function findingRow({ group, results }, mark, { duty, soft, close }, page) {
+  const [first] = results;
+  if (first === void 0)
+    return [];
+  const check = (0,part$4.uH)(group.check);
+  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
+  const title = (0,part$3.LV)([...many, ...(0,part$3.aL)(soft), ...(0,part$3.BQ)(first.why), ...dutyWords(duty)], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  if (page.details)
+    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head2,
+    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
+    ...mark.role === "warning" ? fixes(results.map(inShort), page) : [],
+    ...waiver(first, page),
+    ...close ? [] : [""]
+  ];
+}
+function dutyWords(duty) {
+  if (duty === "")
+    return [];
+  return (0,part$4.uH)(`[${duty}]`).split(/(?<=,) /).map((text) => ({ text, role: "dim" }));
+}
+function inShort({ fix: own, ...result }) {
+  return own === void 0 ? result : { ...result, fix: { text: (0,part$0.GO)(own) } };
+}
+function fixes(results, page) {
+  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
+  ];
+}
+function wavesText(results) {
+  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
+}
+function placesText(results) {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$4.uH)(result.subject), "strong");
+    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$3.wW)("-", [
+      ...(0,part$3.aL)(type, "data"),
+      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$3.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
+      ...(0,part$3.BQ)(why),
+      ...(0,part$3.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "part", least: 16, wraps: true },
+  { title: "at the source", align: "right" },
+  { title: "at the target", align: "right" },
+  { title: "both sides", align: "right", optional: 1 }
+];
+function cost(report, page) {
+  const { cost: own } = report;
+  if (own === void 0)
+    return [];
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
+  const rows = [
+    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
+    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
+    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
+  ];
+  return [
+    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
+    ...line("source", (0,part$0.rs)(source)),
+    ...line("target", (0,part$0.rs)(target, priced === billed)),
+    ...line("covers", (0,part$0._)(own)),
+    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
+    ...table(COLUMNS, rows, 2, page),
+    ...page.details ? open(own, page) : [],
+    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
+    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
+    ""
+  ];
+}
+function open({ unpriced, unpricedTotal }, page) {
+  const more = unpricedTotal - unpriced.length;
+  return [
+    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
+  ];
+}
+function cells(name, sum2) {
+  const { source, target, complete, overlap, overlapDays } = sum2;
+  return [
+    { text: name },
+    { text: (0,part$0.rs)(source) },
+    { text: (0,part$0.rs)(target, complete) },
+    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
+  ];
+}
+var COLUMNS2 = [
+  { title: "resource", least: 18, wraps: true },
+  { title: "setting", least: 18, wraps: true },
+  { title: "source", least: 10, wraps: true },
+  { title: "target", least: 10, wraps: true },
+  { title: "judged" },
+  { title: "shown by", optional: 1 }
+];
+var ROLES = {
+  "not-offered": "warning",
+  weaker: "warning",
+  missing: "unknown",
+  unknown: "unknown",
+  differs: void 0,
+  stricter: void 0
+};
+function consistency(report, page) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || !page.details)
+    return [];
+  const same = (0,part$0.KD)(rows);
+  const cells4 = (0,part$0.CV)(report).map((line) => {
+    const { resource, property, source, judged, toldBy } = line;
+    const role = ROLES[judged];
+    return [
+      { text: resource },
+      { text: property },
+      { text: source },
+      { text: (0,part$0.k2)(line).join(", there ") },
+      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
+      { text: toldBy ?? "" }
+    ];
+  });
+  return [
+    ...heading("SETTINGS OF BOTH SIDES", page),
+    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
+    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
+    ""
+  ];
+}
+var COLUMNS3 = [
+  { title: "resource", least: 9, wraps: true },
+  { title: "replication", least: 16, wraps: true, optional: 2 },
+  { title: "state", least: 9, wraps: true },
+  { title: "", least: 24, optional: 1 },
+  { title: "lag", align: "right" },
+  { title: "since (UTC)", least: 10 },
+  { title: "judged" }
+];
+var ROLES2 = {
+  none: "bad",
+  behind: "bad",
+  unknown: "unknown",
+  elsewhere: void 0,
+  switched: void 0,
+  "caught-up": void 0
+};
+var WORRIES = new Set(["none", "behind", "unknown"]);
+function replications(report, page) {
+  const all = (0,part$2.SM)(report.replications);
+  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
+  if (shown.length === 0)
+    return [];
+  const more = all.length - shown.length;
+  const cells4 = shown.map((line) => {
+    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
+    const role = ROLES2[line.judged];
+    return [
+      { text: line.resource },
+      { text: copy },
+      { text: state ?? "not shown" },
+      { text: more2.join(", ") },
+      { text: lag ?? "not shown" },
+      { text: since === void 0 ? "not shown" : (0,part$4.Mj)(since) },
+      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
+    ];
+  });
+  return [
+    ...heading("REPLICATIONS", page),
+    ...table(COLUMNS3, cells4, 2, page),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
+    ""
+  ];
+}
+var COLUMNS4 = [
+  { title: "counter", least: 16, wraps: true },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES3 = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0)
+      return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+      ...table(COLUMNS4, shown.map(cells2), 2, page),
+      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
+      ""
+    ];
+  });
+}
+function cells2(row) {
+  const role = ROLES3[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$1.cY)(row.need) },
+    { text: (0,part$1.cY)(row.most) },
+    { text: (0,part$1.cY)(row.used) },
+    { text: (0,part$1.cY)(row.limit) },
+    { text: (0,part$1.cY)(row.left), ...colour },
+    { text: (0,part$1.cY)(row.headroom) },
+    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14, wraps: true },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells3), 2, page),
+    "",
+    ...(0,part$3.LV)((0,part$3.aL)(part$6.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells3(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function steps(report, page) {
+  const lines = (0,part$0.mR)(report, !page.details);
+  if (lines.length === 0)
+    return [];
+  return [
+    ...heading("STEPS", page, page.details ? "of the relocation method" : "of the relocation method with something open"),
+    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
+    ...missingFacts(report, page),
+    ...replications(report, page),
+    ...quotas(report, page),
+    ...cost(report, page),
+    ...consistency(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...steps(report, page),
+    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
+    ...notJudged(report, page),
+    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
+  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$3.aL)(report.manifest.name, "strong"),
+      ...(0,part$3.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings(section, order, page) {
+  const { key, results } = section;
+  const mark = MARKS[key];
+  const close = key !== "waived" && !(0,part$4.ON)(section);
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, noteOf(section)),
+    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
+      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
+      ...rows.flatMap((row) => findingRow(row, mark, { duty: (0,part$0.ue)(key, row, order, actor), soft: (0,part$0.uF)(row, section), close }, page))
+    ]),
+    ...close ? [""] : []
+  ];
+}
+function noteOf(section) {
+  const { key } = section;
+  if (key === "warnings")
+    return "do not stop a wave";
+  if (key !== "unknown")
+    return "";
+  return (0,part$4.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
+}
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
+  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+var SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: ""
+};
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
+    ...explain,
+    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
+    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS, true).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
+    "",
+    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
+  ];
 }
  }),
  8012:
@@ -34456,95 +42404,207 @@ var require__ = (0,part$0.P$)({
   }
 });
  }),
- 745:
+ 5395:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
+   HM: () => ( chained),
+   Pe: () => ( recordText),
+   UM: () => ( readChain),
+   aE: () => ( readRecord),
+   cB: () => ( WAVE_OUTCOMES),
+   cE: () => ( RECORD_SCHEMA_ID)
  });
- var part$0 = __nccwpck_require__(8634);
- var part$1 = __nccwpck_require__(2828);
- var part$2 = __nccwpck_require__(5903);
- var part$3 = __nccwpck_require__(7662);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+ var part$6 = __nccwpck_require__(3250);
+ var part$5 = __nccwpck_require__(8350);
+ var part$0 = __nccwpck_require__(1141);
+ var part$1 = __nccwpck_require__(4427);
+ var part$2 = __nccwpck_require__(6799);
+ var part$3 = __nccwpck_require__(8012);
+ var part$7 = __nccwpck_require__(7954);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+var WAVE_OUTCOMES = ["closed", "rolled-back"];
+var digest = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+var { verdict, counts, concession, area, sentence } = part$1.LX;
+var definitions = {
+  ...verdict && { verdict },
+  ...counts && { counts },
+  ...concession && { concession },
+  ...area && { area },
+  ...sentence && { sentence },
+  hashed: (0,part$2.Ik)({ name: part$2.Qq, digest }),
+  wave: (0,part$2.Ik)({ name: part$2.Qq, verdict: (0,part$2.KR)("verdict") }),
+  measured: (0,part$2.Ik)({
+    resource: { ...part$2.Qq, description: "workload.resource" },
+    type: part$2.Qq,
+    step: { type: "string", enum: ["prepare", "sync", "delta", "switch"] },
+    tool: part$2.Qq,
+    seconds: { type: "number", minimum: 0 },
+    bytes: { type: "number", minimum: 0 },
+    files: { type: "number", minimum: 0 },
+    at: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "when it was measured" }
+  }, ["tool", "bytes", "files"]),
+  finding: (0,part$2.Ik)({
+    check: part$2.ij,
+    id: { type: "string", pattern: "^[0-9a-f]{16}$", description: "the same over runs" },
+    severity: part$2.yf,
+    outcome: { type: "string", enum: ["fail", "unknown", "waived"] }
+  })
 };
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
+var RECORD_SHAPE = (0,part$2.Ik)({
+  $schema: part$2.Qq,
+  version: { type: "integer", const: 1 },
+  sequence: { type: "integer", minimum: 1, description: "its place in the chain" },
+  previous: { ...digest, description: "digest of the record before it" },
+  tool: (0,part$2.Ik)({ name: part$2.Qq, version: part$2.Qq }),
+  run: {
+    ...(0,part$2.Ik)({
+      id: { type: "string", pattern: "^\\d{1,19}$" },
+      attempt: { type: "integer", minimum: 1 },
+      event: part$2.Qq,
+      actor: part$2.Qq,
+      repository: part$2.Qq,
+      commit: { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+      url: part$2.Qq
+    }, ["commit", "url"]),
+    description: "absent outside of GitHub Actions"
+  },
+  recordedAt: { ...part$2.E9, description: "by the clock of the machine" },
+  judgedAsOf: part$2.E9,
+  rehearsal: { type: "boolean", description: "whether that moment was chosen" },
+  facts: (0,part$2.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: part$2.E9
+  }),
+  relocation: { ...part$2.Qq, description: "name of the manifest" },
+  wave: { ...part$2.Qq, description: "the wave that was asked for, when one was" },
+  hashes: (0,part$2.Ik)({
+    manifest: (0,part$2.KR)("hashed"),
+    plan: (0,part$2.p_)("hashed"),
+    rules: { ...(0,part$2.p_)("hashed"), description: "rules of the tool, packs, the policy of the organisation" },
+    facts: digest,
+    inputs: {
+      ...digest,
+      description: "of manifest, plan, rules, wave and limits together, whatever Azure shows"
+    }
+  }),
+  verdict: (0,part$2.KR)("verdict"),
+  counts: (0,part$2.KR)("counts"),
+  waves: (0,part$2.p_)("wave"),
+  findings: { ...(0,part$2.p_)("finding"), description: "every result that did not pass" },
+  statements: {
+    ...(0,part$2.p_)("concession"),
+    description: "waivers, attestations and closed waves that the judgement followed"
+  },
+  outcome: {
+    type: "string",
+    enum: WAVE_OUTCOMES,
+    description: "how the wave ended, as the workflow says"
+  },
+  durations: {
+    ...(0,part$2.p_)("measured"),
+    description: "how long steps of the closed wave took, as the manifest says that it was measured"
+  },
+  digest: {
+    ...digest,
+    description: "of this record without this line, every key in the order of the schema"
   }
+}, ["sequence", "previous", "run", "wave", "outcome", "durations", "digest"]);
+var RECORD_SCHEMA_ID = "urn:azure-relocation-readiness:record:1";
+var RECORD_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: RECORD_SCHEMA_ID,
+  title: "Record of a readiness run",
+  ...RECORD_SHAPE,
+  $defs: definitions
+};
+function recordText(record) {
+  return JSON.stringify((0,part$2.bp)(record, RECORD_SHAPE, definitions));
 }
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+var LONGEST = 8e6;
+var MOST = { depth: 12, values: 4e5 };
+var validator = {};
+function readRecord(text2) {
+  if (text2.length > LONGEST)
+    return void 0;
+  const { depth, values } = (0,part$5.Z)(text2, MOST);
+  if (depth > MOST.depth || values > MOST.values)
+    return void 0;
+  let value;
+  try {
+    value = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  validator.record ??= new import__.Ajv2020({ strict: true }).compile(RECORD_SCHEMA);
+  const { record } = validator;
+  return record(value) ? value : void 0;
 }
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
+function chained(record, last) {
+  const body = {
+    ...record,
+    sequence: (last?.sequence ?? 0) + 1,
+    ...last === void 0 ? {} : { previous: last.digest }
+  };
+  return recordText({ ...body, digest: (0,part$0.ol)(recordText(body)) });
+}
+function isChained(record) {
+  return "sequence" in record && "digest" in record;
+}
+function readChain(lines) {
+  if (lines.length > part$6.q)
+    return {
+      records: [],
+      breaks: [
+        {
+          line: part$6.q + 1,
+          kind: "unreadable",
+          why: (0,part$7.cv)`There are more than ${part$6.q} lines, and none of them is read.`
+        }
+      ]
+    };
+  const records = [];
+  const breaks = [];
+  let last;
+  for (const [index, text2] of lines.entries()) {
+    const line = index + 1;
+    const record = readRecord(text2);
+    if (record === void 0 || !isChained(record)) {
+      breaks.push({ line, kind: "unreadable", why: (0,part$7.cv)`Line ${line} is not a record.` });
+      last = void 0;
+      continue;
+    }
+    const broken = breakOf(record, last, index === 0);
+    if (broken !== void 0)
+      breaks.push({ line, ...broken });
+    records.push(record);
+    last = record;
+  }
+  return { records, breaks };
+}
+function breakOf(record, last, isFirst) {
+  const { digest: digest2, ...body } = record;
+  const { sequence, previous } = record;
+  if ((0,part$0.ol)(recordText(body)) !== digest2)
+    return {
+      kind: "changed",
+      why: (0,part$7.cv)`The record ${sequence} was changed after it was written: its digest is another.`
+    };
+  if (isFirst && (sequence !== 1 || previous !== void 0))
+    return { kind: "gap", why: (0,part$7.cv)`The records before the record ${sequence} are missing.` };
+  if (isFirst || last === void 0)
+    return void 0;
+  if (sequence !== last.sequence + 1)
+    return {
+      kind: "gap",
+      why: (0,part$7.cv)`The record ${sequence} follows the record ${last.sequence}: what stood between them is missing.`
+    };
+  if (previous !== last.digest)
+    return {
+      kind: "changed",
+      why: (0,part$7.cv)`The record ${sequence} was written after another record ${last.sequence} than the one that stands there.`
+    };
+  return void 0;
 }
  }),
  3250:
@@ -34557,750 +42617,6 @@ var MOST_LINES = 2e5;
 function recordLines(text) {
   const lines = text.split("\n", MOST_LINES + 1);
   return lines.length > MOST_LINES ? lines : lines.filter((line) => line.trim() !== "");
-}
- }),
- 9818:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
- });
- var part$0 = __nccwpck_require__(6693);
- var part$1 = __nccwpck_require__(713);
- var part$2 = __nccwpck_require__(5387);
- var part$7 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(8992);
- var part$4 = __nccwpck_require__(3721);
- var part$5 = __nccwpck_require__(7450);
- var part$6 = __nccwpck_require__(8360);
- var part$8 = __nccwpck_require__(4791);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].flatMap((cells4) => linesOf(cells4, columns, widths)).map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
-}
-function linesOf(cells4, columns, widths) {
-  const parts = cells4.map((cell, index) => columns[index]?.wraps === true ? broken(cell.text, widths[index] ?? 0) : [cell.text]);
-  const lines = (0,part$7.n)(parts.map((own) => own.length), 1);
-  return Array.from({ length: lines }, (_, line) => cells4.map((cell, index) => ({ ...cell, text: parts[index]?.[line] ?? "" })));
-}
-var MOST_LINES = 12;
-function broken(text, room) {
-  const pieces = piecesOf(text, room);
-  const shown = pieces.slice(0, MOST_LINES).map(part$4.uH);
-  return pieces.length > shown.length ? [...shown.slice(0, -1), "\u2026"] : shown;
-}
-function piecesOf(text, room) {
-  const pieces = [];
-  let piece = "";
-  for (const part of text.split(/(?<=[ ./-])/)) {
-    let rest = part;
-    if ((0,part$4.PL)(piece + rest.trimEnd()) > room && piece !== "") {
-      pieces.push(piece.trimEnd());
-      piece = "";
-    }
-    while ((0,part$4.PL)(rest.trimEnd()) > room) {
-      const head2 = headOf(rest, room);
-      pieces.push(head2);
-      rest = rest.slice(head2.length);
-    }
-    piece += rest;
-  }
-  return piece === "" && pieces.length > 0 ? pieces : [...pieces, piece];
-}
-function headOf(text, room) {
-  let head2 = "";
-  for (const character of text) {
-    if (head2 !== "" && (0,part$4.PL)(head2 + character) > room)
-      break;
-    head2 += character;
-  }
-  return head2;
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
-}
-function lineOf(cells4, columns, widths, { style }) {
-  return cells4.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$4.PL)(text) <= room)
-    return text;
-  let shown = (0,part$8.$Q)(text, room);
-  while ((0,part$4.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$8.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-var FEW = 3;
-function heading(title, page, note = "") {
-  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
-  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$4.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
-  ];
-}
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$4.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$4.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
-      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
-      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10, wraps: true },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$4.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10, wraps: true },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$3.wW)("-", [...(0,part$3.BQ)(entry.what), ...(0,part$3.aL)(`(${String(entry.count)})`)], 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, page.details ? ITEMS : FEW);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$4.lg)(results);
-  const wide = (0,part$7.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-function fix(fix2, page) {
-  if (fix2 === void 0)
-    return [];
-  const indent = " ".repeat(14);
-  return [
-    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
-    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
-    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
-  ];
-}
-function command(text, { shell, style }) {
-  if (shell !== "powershell")
-    return [`$ ${style(text, "data")}`];
-  const own = (0,part$0.Dr)(text);
-  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
-  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function finding(result, page) {
-  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
-  return [
-    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("check", (0,part$3.aL)(result.title)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$3.aL)(placeText(result), "data"),
-      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$3.aL)(affected(result))),
-    ...line("ready if", (0,part$3.BQ)(result.ready)),
-    ...fix(result.fix, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-var SUBJECTS = 10;
-var FIXES = 3;
-function findingRow({ group, results }, mark, page) {
-  const [first] = results;
-  if (first === void 0)
-    return [];
-  const check = (0,part$4.uH)(group.check);
-  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? (0,part$3.aL)(`Only a ${first.severity}.`) : [];
-  const title = (0,part$3.LV)([...many, ...soft, ...(0,part$3.BQ)(first.why)], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  if (page.details)
-    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
-  return [
-    ...head2,
-    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
-    ...waiver(first, page),
-    ""
-  ];
-}
-function fixes(results, page) {
-  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
-  const more = each.size - FIXES;
-  return [
-    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
-    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
-  ];
-}
-function wavesText(results) {
-  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
-  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
-}
-function placesText(results) {
-  const shown = results.slice(0, SUBJECTS);
-  const more = results.length - shown.length;
-  const places = shown.flatMap((result, index) => {
-    const comma = index < shown.length - 1 || more > 0 ? "," : "";
-    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$4.uH)(result.subject), "strong");
-    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
-  });
-  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$3.wW)("-", [
-      ...(0,part$3.aL)(type, "data"),
-      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$3.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
-      ...(0,part$3.BQ)(why),
-      ...(0,part$3.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "part", least: 16, wraps: true },
-  { title: "at the source", align: "right" },
-  { title: "at the target", align: "right" },
-  { title: "both sides", align: "right", optional: 1 }
-];
-function cost(report, page) {
-  const { cost: own } = report;
-  if (own === void 0)
-    return [];
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
-  const rows = [
-    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
-    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
-    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
-  ];
-  return [
-    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
-    ...line("source", (0,part$0.rs)(source)),
-    ...line("target", (0,part$0.rs)(target, priced === billed)),
-    ...line("covers", (0,part$0._)(own)),
-    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
-    ...table(COLUMNS, rows, 2, page),
-    ...page.details ? open(own, page) : [],
-    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
-    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
-    ""
-  ];
-}
-function open({ unpriced, unpricedTotal }, page) {
-  const more = unpricedTotal - unpriced.length;
-  return [
-    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
-  ];
-}
-function cells(name, sum2) {
-  const { source, target, complete, overlap, overlapDays } = sum2;
-  return [
-    { text: name },
-    { text: (0,part$0.rs)(source) },
-    { text: (0,part$0.rs)(target, complete) },
-    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
-  ];
-}
-var COLUMNS2 = [
-  { title: "resource", least: 18, wraps: true },
-  { title: "setting", least: 18, wraps: true },
-  { title: "source", least: 10, wraps: true },
-  { title: "target", least: 10, wraps: true },
-  { title: "judged" },
-  { title: "shown by", optional: 1 }
-];
-var ROLES = {
-  weaker: "warning",
-  missing: "unknown",
-  unknown: "unknown",
-  differs: void 0,
-  stricter: void 0
-};
-function consistency(report, page) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || !page.details)
-    return [];
-  const same = (0,part$0.KD)(rows);
-  const cells4 = (0,part$0.CV)(report).map(({ resource, property, source, target, judged, toldBy }) => {
-    const role = ROLES[judged];
-    return [
-      { text: resource },
-      { text: property },
-      { text: source },
-      { text: target ?? "" },
-      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
-      { text: toldBy ?? "" }
-    ];
-  });
-  return [
-    ...heading("SETTINGS OF BOTH SIDES", page),
-    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
-    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
-    ""
-  ];
-}
-var COLUMNS3 = [
-  { title: "resource", least: 9, wraps: true },
-  { title: "replication", least: 16, wraps: true, optional: 2 },
-  { title: "state", least: 9, wraps: true },
-  { title: "", least: 24, optional: 1 },
-  { title: "lag", align: "right" },
-  { title: "since (UTC)", least: 10 },
-  { title: "judged" }
-];
-var ROLES2 = {
-  none: "bad",
-  behind: "bad",
-  unknown: "unknown",
-  elsewhere: void 0,
-  switched: void 0,
-  "caught-up": void 0
-};
-var WORRIES = new Set(["none", "behind", "unknown"]);
-function replications(report, page) {
-  const all = (0,part$2.SM)(report.replications);
-  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
-  if (shown.length === 0)
-    return [];
-  const more = all.length - shown.length;
-  const cells4 = shown.map((line) => {
-    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
-    const role = ROLES2[line.judged];
-    return [
-      { text: line.resource },
-      { text: copy },
-      { text: state ?? "not shown" },
-      { text: more2.join(", ") },
-      { text: lag ?? "not shown" },
-      { text: since === void 0 ? "not shown" : (0,part$4.Mj)(since) },
-      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
-    ];
-  });
-  return [
-    ...heading("REPLICATIONS", page),
-    ...table(COLUMNS3, cells4, 2, page),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
-    ""
-  ];
-}
-var COLUMNS4 = [
-  { title: "counter", least: 16, wraps: true },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES3 = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
-    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
-    if (shown.length === 0)
-      return [];
-    const more = rows.length - shown.length;
-    return [
-      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-      ...table(COLUMNS4, shown.map(cells2), 2, page),
-      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
-      ""
-    ];
-  });
-}
-function cells2(row) {
-  const role = ROLES3[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14, wraps: true },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells3), 2, page),
-    "",
-    ...(0,part$3.LV)((0,part$3.aL)(part$6.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells3(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
-    }))
-  ];
-}
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)((0,part$4.uH)(region), "strong"),
-      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function steps(report, page) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0)
-    return [];
-  return [
-    ...heading("STEPS", page, "of the relocation method"),
-    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
-    ...missingFacts(report, page),
-    ...replications(report, page),
-    ...quotas(report, page),
-    ...cost(report, page),
-    ...consistency(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...steps(report, page),
-    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
-    ...notJudged(report, page),
-    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
-  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
-  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$3.aL)(report.manifest.name, "strong"),
-      ...(0,part$3.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings(section, order, page) {
-  const { key, results } = section;
-  const mark = MARKS[key];
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, noteOf(section)),
-    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
-      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
-      ...rows.flatMap((row) => findingRow(row, mark, page))
-    ])
-  ];
-}
-function noteOf(section) {
-  const { key } = section;
-  if (key === "warnings")
-    return "do not stop a wave";
-  if (key !== "unknown")
-    return "";
-  return (0,part$4.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
-}
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
-  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-var SIGNS = {
-  blocking: MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark,
-  warnings: MARKS.warnings.mark,
-  waived: MARKS.waived.mark,
-  more: ""
-};
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
-    ...explain,
-    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
-    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
-    "",
-    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
-  ];
 }
  }),
  5387:
@@ -35341,317 +42657,92 @@ function replicationCells(line) {
   };
 }
  }),
- 3721:
+ 5082:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ce: () => ( REHEARSAL),
-   E0: () => ( verdictWord),
-   H_: () => ( daysLeft),
-   Jo: () => ( edges),
-   Ks: () => ( sectionsOf),
-   Mj: () => ( shortTime),
-   Mk: () => ( withoutWaiting),
-   ON: () => ( holdsBlockers),
-   PL: () => ( columnsOf),
-   RK: () => ( waitingWords),
-   Sj: () => ( ordered),
-   U9: () => ( count),
-   Vq: () => ( snippetLines),
-   ZE: () => ( sectionOf),
-   Zb: () => ( upperFirst),
-   ge: () => ( verdictHeadline),
-   hq: () => ( factsWords),
-   j5: () => ( missingByPermission),
-   l4: () => ( waits),
-   lg: () => ( byArea),
-   o0: () => ( areaTitle),
-   qZ: () => ( wavesInOrder),
-   rj: () => ( countWords),
-   s_: () => ( verdictReason),
-   uH: () => ( clean),
-   w4: () => ( rerunCommand),
-   wV: () => ( causeGroups)
+   BU: () => ( readLimits),
+   D3: () => ( MAX_AGE),
+   Hg: () => ( LIMIT_VALUES),
+   OI: () => ( strictest),
+   Xo: () => ( WAIVERS_FROM),
+   a9: () => ( nearLimit),
+   oI: () => ( isOfProposal)
  });
- var part$2 = __nccwpck_require__(7662);
- var part$0 = __nccwpck_require__(4791);
+ var part$2 = __nccwpck_require__(3534);
+ var part$0 = __nccwpck_require__(7662);
  var part$1 = __nccwpck_require__(3234);
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = (0,part$0.$Q)(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
-var SECTIONS = ["blocking", "unknown", "warnings", "notices", "waived", "passed"];
-function sectionOf(result) {
-  switch (result.outcome) {
-    case "pass":
-    case "not-applicable":
-      return "passed";
-    case "waived":
-      return "waived";
-    case "unknown":
-      return "unknown";
-    case "fail":
-      return result.severity === "blocker" ? "blocking" : result.severity === "warning" ? "warnings" : "notices";
-  }
-}
-var SEVERITY_RANK = { blocker: 0, warning: 1, notice: 2 };
-var AREA_RANK = new Map(part$1.x.map((area, index) => [area, index]));
-var SECTION_RANK = new Map(SECTIONS.map((section, index) => [section, index]));
-function byText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compare(a, b) {
-  return (SECTION_RANK.get(sectionOf(a)) ?? 0) - (SECTION_RANK.get(sectionOf(b)) ?? 0) || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || (AREA_RANK.get(a.area) ?? part$1.x.length) - (AREA_RANK.get(b.area) ?? part$1.x.length) || byText(a.check, b.check) || byText(a.subject, b.subject) || byText(a.id, b.id);
-}
-function ordered(results) {
-  return [...results].sort(compare);
-}
-function holdsBlockers({ results }) {
-  return results.some(({ severity }) => severity === "blocker");
-}
-function sectionsOf(results) {
-  const all = ordered(results);
-  return SECTIONS.map((key) => ({ key, results: all.filter((result) => sectionOf(result) === key) })).filter((section) => section.results.length > 0);
-}
-function byArea(results) {
-  return grouped(results, (result) => result.area).sort((a, b) => (AREA_RANK.get(a[0].area) ?? 0) - (AREA_RANK.get(b[0].area) ?? 0)).map((own) => ({ area: own[0].area, results: own, checks: byCheck(own) }));
-}
-function byCheck(results) {
-  return grouped(results, (result) => result.check).map((own) => ({
-    check: own[0].check,
-    title: own[0].title,
-    results: own
-  }));
-}
-function grouped(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === void 0)
-      groups.set(keyOf(item), [item]);
-    else
-      group.push(item);
-  }
-  return [...groups.values()];
-}
-function missingByPermission(facts) {
-  const known = grouped(facts, (fact) => fact.permission ?? "");
-  const groups = known.map((own) => {
-    const { permission } = own[0];
-    return permission === void 0 ? { facts: own } : { permission, facts: own };
-  });
-  return groups.sort((a, b) => Number(a.permission === void 0) - Number(b.permission === void 0));
-}
-function wavesInOrder(waves) {
-  const names = new Set(waves.map((wave) => wave.name));
-  const done = new Set();
-  const result = [];
-  let open = [...waves];
-  while (open.length > 0) {
-    const next = open.find((wave) => wave.dependsOn.every((name) => done.has(name) || !names.has(name)));
-    if (next === void 0)
-      return [...result, ...open];
-    result.push(next);
-    done.add(next.name);
-    open = open.filter((wave) => wave !== next);
-  }
-  return result;
-}
-function causeGroups({ causes, results, missingFacts }) {
-  return causes.map((cause) => ({
-    cause,
-    checks: byCheck(ordered(results.filter((result) => waits(result, [cause])))),
-    facts: missingFacts.filter((fact) => fact.cause === cause.id)
-  }));
-}
-function waits({ outcome, waitsFor }, causes) {
-  return outcome === "unknown" && causes.some(({ id }) => id === waitsFor);
-}
-function withoutWaiting(report) {
-  const { causes, results, missingFacts } = report;
+var MAX_AGE = {
+  wave: { text: "PT24H", ms: part$0.sO },
+  all: { text: "P7D", ms: 7 * part$0.sO }
+};
+var WAIVERS_FROM = ["head", "base"];
+function strictest(a, b) {
+  const gates = part$1.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
+  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
+  const maxAge = shorter(a.maxAge, b.maxAge);
+  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
   return {
-    results: results.filter((result) => !waits(result, causes)),
-    missingFacts: missingFacts.filter(({ cause }) => !causes.some(({ id }) => id === cause))
+    ...gates.length === 0 ? {} : { requireGates: gates },
+    ...from === void 0 ? {} : { waiversFrom: from },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
   };
 }
-var AREA_TITLES = {
-  subscription: "Subscription",
-  policy: "Policy",
-  rbac: "Access",
-  identity: "Identity",
-  budget: "Budget",
-  cost: "Cost",
-  region: "Region",
-  quota: "Quota",
-  network: "Network",
-  vault: "Key vaults",
-  certificate: "Certificates",
-  domain: "Domains",
-  data: "Data",
-  connection: "Connections",
-  operations: "Operations",
-  method: "Relocation method",
-  wave: "Waves",
-  cutover: "Cutover"
+function shorter(a, b) {
+  if (a === void 0 || b === void 0)
+    return a ?? b;
+  return b.ms < a.ms ? b : a;
+}
+function areasOf(words) {
+  if (words.length === 1 && words[0]?.toLowerCase() === "all")
+    return part$1.x;
+  const named = words.map((word) => part$1.x.find((area) => area === word.toLowerCase()));
+  if (named.some((area) => area === void 0))
+    return void 0;
+  return part$1.x.filter((area) => named.includes(area));
+}
+function nearLimit(name, text) {
+  if (name === "waivers-from")
+    return (0,part$2.pA)(text, WAIVERS_FROM);
+  if (name !== "require-gates")
+    return void 0;
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  const wrong = words.find((word) => areasOf([word]) === void 0);
+  return wrong === void 0 ? void 0 : (0,part$2.pA)(wrong, [...part$1.x, "all"]);
+}
+function spanOf(text) {
+  const ms = (0,part$0.E9)(text);
+  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
+}
+var LIMIT_VALUES = {
+  "require-gates": `areas, or all: ${part$1.x.join(", ")}`,
+  "waivers-from": WAIVERS_FROM.join(", "),
+  "max-waiver": "an ISO 8601 duration, for example P30D",
+  "max-age": "an ISO 8601 duration, for example PT24H"
 };
-function areaTitle(area) {
-  return AREA_TITLES[area];
+function readLimits(get, refuse) {
+  const read = (name, of) => {
+    const text = get(name);
+    if (text === void 0)
+      return void 0;
+    const value = of(text);
+    if (value === void 0)
+      throw refuse(name, text);
+    return value;
+  };
+  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
+  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
+  const maxWaiver = read("max-waiver", spanOf);
+  const maxAge = read("max-age", spanOf);
+  return {
+    ...requireGates === void 0 ? {} : { requireGates },
+    ...waiversFrom === void 0 ? {} : { waiversFrom },
+    ...maxWaiver === void 0 ? {} : { maxWaiver },
+    ...maxAge === void 0 ? {} : { maxAge }
+  };
 }
-var VERDICT_WORDS = {
-  ready: "Ready",
-  "not-ready": "Not ready",
-  unknown: "Unknown"
-};
-function verdictWord(verdict) {
-  return VERDICT_WORDS[verdict];
-}
-function verdictHeadline({ verdict, rehearsal }) {
-  const words = verdict === "unknown" ? "Could not tell" : `${verdictWord(verdict)} to relocate`;
-  return rehearsal ? `${REHEARSAL}: ${words}` : words;
-}
-var REHEARSAL = "REHEARSAL";
-function rehearsalWords({ rehearsal, judgedAsOf }) {
-  if (!rehearsal)
-    return [];
-  const moment = shortTime(judgedAsOf);
-  const at = /^[\d-]+ [\d:]+$/.test(moment) ? `${moment} UTC` : "a chosen moment";
-  return [`A rehearsal, judged as of ${at}: it opens no wave.`];
-}
-function count(number, one, many = `${one}s`) {
-  return `${String(number)} ${number === 1 ? one : many}`;
-}
-function verdictReason(report) {
-  return [reasonOf(report), ...byNameWords(report), ...rehearsalWords(report)].join(" ");
-}
-function byNameWords({ byNameOnly = 0 }) {
-  if (byNameOnly === 0)
-    return [];
-  const which = byNameOnly === 1 ? "the resource" : `any of the ${String(byNameOnly)} resources`;
-  return [`Judged by name only: no template, plan or export describes ${which}.`];
-}
-function reasonOf(report) {
-  const { blockers, unknowns, passed } = report.counts;
-  const judged = unknowns === 0 ? "" : `. ${String(unknowns)} more could not be judged, and unknown is never ready`;
-  switch (report.verdict) {
-    case "not-ready":
-      return `${count(blockers, "blocker fails", "blockers fail")}${judged}.`;
-    case "unknown":
-      if (unknowns === 0)
-        return "Nothing of the target was judged, and unknown is never ready.";
-      return `No blocker fails, but ${String(unknowns)} could not be judged, and unknown is never ready.`;
-    case "ready":
-      return `No blocker fails and none is unknown. ${String(passed)} passed${unseen(report)}.`;
-  }
-}
-function unseen({ notJudged }) {
-  const sum = notJudged.reduce((total, { count: count2 }) => total + count2, 0);
-  return sum === 0 ? "" : `. ${count(sum, "thing was", "things were")} not judged, see below`;
-}
-function countWords(counts) {
-  const unknown = counts.unknowns + counts.softUnknowns;
-  return [
-    counts.blockers > 0 ? count(counts.blockers, "blocker") : "",
-    unknown > 0 ? `${String(unknown)} unknown` : "",
-    counts.warnings > 0 ? count(counts.warnings, "warning") : "",
-    counts.notices > 0 ? count(counts.notices, "notice") : "",
-    counts.waived > 0 ? `${String(counts.waived)} waived` : "",
-    counts.passed > 0 ? `${String(counts.passed)} passed` : "",
-    counts.notApplicable > 0 ? `${String(counts.notApplicable)} not applicable` : ""
-  ].filter((word) => word !== "");
-}
-function waitingWords({ results, blockers }) {
-  const verb = results === 1 ? "waits" : "wait";
-  const which = blockers === results ? "all of them blockers" : `${String(blockers)} of them blockers`;
-  return `${count(results, "result")} ${verb} for it, ${blockers === 0 ? "none of them a blocker" : which}`;
-}
-function daysLeft(days) {
-  if (days < 0)
-    return `expired ${count(-days, "day")} ago`;
-  return days === 0 ? "expires today" : `${count(days, "day")} left`;
-}
-function shortTime(iso) {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso);
-  return match ? `${match[1] ?? ""} ${match[2] ?? ""}` : clean(iso);
-}
-function factsWords(report, show = clean) {
-  const at = `${show(shortTime(report.facts.observedAt))} UTC`;
-  switch (report.facts.from) {
-    case "live":
-      return `facts observed live at ${at}`;
-    case "snapshot":
-      return `facts from a snapshot of ${at}${age(report)}`;
-    case "none":
-      return "no facts of the target were observed";
-  }
-}
-function age({ judgedAsOf, facts }) {
-  const days = Math.floor((Date.parse(judgedAsOf) - Date.parse(facts.observedAt)) / part$2.sO);
-  if (Number.isNaN(days) || days === 0)
-    return "";
-  return days < 0 ? ", after the moment judged" : `, ${count(days, "day")} old`;
-}
-function rerunCommand({ manifest, wave, judgedAsOf, rehearsal, policy, call = {} }) {
-  const { snapshot, moreSnapshots = [], policies = [], requireGates = [] } = call;
-  const { waiversFrom, maxWaiver, maxAge, phase, probe } = call;
-  const option = (name, value) => value === void 0 ? [] : [`--${name} ${quoted(value)}`];
-  return [
-    `relocation check ${quoted(manifest.file)}`,
-    ...[snapshot, ...moreSnapshots].flatMap((file) => option("snapshot", file)),
-    ...option("wave", wave),
-    ...option("phase", phase),
-    ...policies.flatMap((folder) => option("policies", folder)),
-    ...option("require-gates", requireGates.length === 0 ? void 0 : requireGates.join()),
-    ...option("waivers-from", waiversFrom),
-    ...option("max-waiver", maxWaiver),
-    ...option("max-age", maxAge),
-    ...probe === true ? ["--probe"] : [],
-    ...option("config", policy === void 0 ? void 0 : configFile(policy.from)),
-    ...option("now", rehearsal ? judgedAsOf : void 0)
-  ].join(" ");
-}
-function configFile(from) {
-  const path = from.replace(/@[^@]*$/, "");
-  return path === from ? path : path.split("/").at(-1) ?? path;
-}
-function quoted(argument) {
-  const text = clean(argument);
-  if (/^[A-Za-z0-9_./:=@%+,][A-Za-z0-9_./:=@%+,-]*$/.test(text))
-    return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function upperFirst(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function isOfProposal({ run }) {
+  return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
 }
  }),
  843:
@@ -35703,6 +42794,88 @@ function changeText(percent) {
     return "the same";
   return `${rounded > 0 ? "+" : "-"}${String(Math.abs(rounded))} %`;
 }
+ }),
+ 4481:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ay: () => ( plainStyler),
+   BQ: () => ( sentenceWords),
+   LV: () => ( wrap),
+   aL: () => ( words),
+   b6: () => ( ansiStyler),
+   wW: () => ( labelled)
+ });
+ var part$0 = __nccwpck_require__(5870);
+ var part$1 = __nccwpck_require__(7954);
+function words(text, role) {
+  return (0,part$0.uH)(text).split(" ").filter((word) => word !== "").map((word) => role === void 0 ? { text: word } : { text: word, role });
+}
+var AMOUNT = /^-?\d[\d.]* (?:[A-Za-z]{1,3}|(?:second|minute|hour|day|week|month)s?)(?: \d+ [A-Za-z]{1,3})*$/;
+function sentenceWords(sentence) {
+  const result = [];
+  let open = true;
+  for (const part of (0,part$1.CI)(sentence)) {
+    const text = (0,part$0.uH)(part.text);
+    const shown = part.kind === "data" && (text === "" || text.includes(" ") && !AMOUNT.test(text)) ? `"${text.replaceAll('"', "'")}"` : text;
+    const own = part.kind === "data" ? words(shown, "data") : words(shown);
+    const { before, after } = (0,part$0.Jo)(part.text);
+    const glue2 = !open && !before;
+    for (const one of own.map((word, index) => index === 0 && glue2 ? { ...word, glued: true } : word))
+      result.push(one);
+    open = after;
+  }
+  return result;
+}
+function wrap(content, width, style) {
+  const lines = [];
+  let line = [];
+  let used = 0;
+  for (const chunk of glue(content)) {
+    const columns = chunk.reduce((sum, word) => sum + (0,part$0.PL)(word.text), 0);
+    if (line.length > 0 && used + 1 + columns > width) {
+      lines.push({ chunks: line });
+      line = [];
+      used = 0;
+    }
+    used += columns + (line.length > 0 ? 1 : 0);
+    line.push(chunk);
+  }
+  if (line.length > 0)
+    lines.push({ chunks: line });
+  return lines.map(({ chunks }) => chunks.map((chunk) => chunk.map((word) => styled(word, style)).join("")).join(" "));
+}
+function glue(content) {
+  const chunks = [];
+  for (const word of content) {
+    const last = chunks.at(-1);
+    if (word.glued === true && last !== void 0)
+      last.push(word);
+    else
+      chunks.push([word]);
+  }
+  return chunks;
+}
+function styled(word, style) {
+  return word.role === void 0 ? word.text : style(word.text, word.role);
+}
+function labelled(label, content, indent, { width, style }, labelWidth = LABEL) {
+  const left = " ".repeat(indent);
+  const lines = wrap(content, Math.max(20, width - indent - labelWidth), style);
+  return lines.map((line, index) => index === 0 ? `${left}${style(label.padEnd(labelWidth), "dim")}${line}` : `${left}${" ".repeat(labelWidth)}${line}`);
+}
+var LABEL = 10;
+var plainStyler = (text) => text;
+var CODES = {
+  bad: "1;31",
+  unknown: "1;35",
+  warning: "1;33",
+  notice: "34",
+  good: "1;32",
+  strong: "1",
+  dim: "2",
+  data: "36"
+};
+var ansiStyler = (text, role) => text === "" ? "" : `\x1B[${CODES[role]}m${text}\x1B[0m`;
  }),
  7409:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -36068,6 +43241,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
  }),
+ 4657:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( plainSentence)
+ });
+ var part$0 = __nccwpck_require__(4481);
+ var part$1 = __nccwpck_require__(7954);
+function plainSentence(sentence, most = 1500) {
+  return (0,part$1.$Q)((0,part$0.LV)((0,part$0.BQ)(sentence), Infinity, part$0.Ay).join(" "), most);
+}
+ }),
  3067:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -36084,4658 +43268,205 @@ function bytesText(bytes) {
   return `${String(Math.round(bytes / unit * 10) / 10)} ${name}`;
 }
  }),
- 8272:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( plainSentence)
- });
- var part$0 = __nccwpck_require__(8992);
- var part$1 = __nccwpck_require__(4791);
-function plainSentence(sentence, most = 1500) {
-  return (0,part$1.$Q)((0,part$0.LV)((0,part$0.BQ)(sentence), Infinity, part$0.Ay).join(" "), most);
-}
- }),
- 6518:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   E7: () => ( newSubscription),
-   Yw: () => ( NOT_THERE_YET),
-   _s: () => ( isNewSubscription)
- });
- var part$2 = __nccwpck_require__(6286);
- var part$0 = __nccwpck_require__(1141);
- var part$1 = __nccwpck_require__(4791);
-var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
-var PREFIX = "00000000-0000-0000-0000-";
-function newSubscription(managementGroup) {
-  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
-  if (id === void 0)
-    throw new Error("the id of a new subscription is none");
-  return id;
-}
-function isNewSubscription(id) {
-  return id.startsWith(PREFIX);
-}
- }),
- 9793:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   W: () => ( graphCondition)
- });
-var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
-var LONGEST = 4e3;
-function graphCondition(text) {
-  if (text.length > LONGEST)
-    return void 0;
-  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
-  if (parts === void 0)
-    return void 0;
-  const [first = "", ...rest] = parts;
-  const all = /^resources$/i.test(first) ? rest : parts;
-  const clauses = all.map((part, index) => {
-    const condition = /^where (.+)$/i.exec(part)?.[1];
-    return condition ?? (index === 0 && all === parts ? part : "");
-  });
-  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
-    return void 0;
-  return clauses.map((clause) => `where ${clause}`).join(" | ");
-}
-var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
-function clausesOf(text) {
-  const parts = [];
-  let part = "";
-  let depth = 0;
-  for (let at = 0; at < text.length; ) {
-    const quoted = STRING.exec(text.slice(at))?.[0];
-    if (quoted !== void 0) {
-      part += quoted;
-      at += quoted.length;
-      continue;
-    }
-    const letter = text[at] ?? "";
-    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
-      return void 0;
-    if (letter === "(")
-      depth += 1;
-    if (letter === ")")
-      depth -= 1;
-    if (depth < 0 || letter === "|" && depth > 0)
-      return void 0;
-    if (letter === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else
-      part += letter;
-    at += 1;
-  }
-  return depth === 0 ? [...parts, part.trim()] : void 0;
-}
- }),
- 8760:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  cj: () => ( CODEOWNERS_FILES),
-  M6: () => ( RefusedManifest),
-  $7: () => ( baseManifest),
-  yN: () => ( codeownersFile),
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  aP: () => ( judgingLimit),
-  p8: () => ( keepHeapSmall),
-  WG: () => ( letSmallHeapGrow),
-  n6: () => ( onUncaught),
-  K2: () => ( ownersOf),
-  Xd: () => ( policyFile),
-  BL: () => ( publishingLimit),
-  u0: () => ( readDocument),
-  oe: () => ( readManifestFile),
-  RW: () => ( runLimit),
-  Zm: () => ( stopSignal),
-  Wh: () => ( unlessAborted)
-});
-var MPHK56K6 = __nccwpck_require__(745);
-var X7FI2T47 = __nccwpck_require__(5080);
-var YQUPQANJ = __nccwpck_require__(8634);
-var _6JJRHNJF = __nccwpck_require__(8345);
-var HRYRR5OP = __nccwpck_require__(2468);
-var DVNMGHIA = __nccwpck_require__(8105);
-var XRG3NGTW = __nccwpck_require__(1645);
-var YUG3ZFLF = __nccwpck_require__(9149);
-var QVXFOMXC = __nccwpck_require__(3067);
-var YL6UCBLD = __nccwpck_require__(7542);
-var _7NXYAF3V = __nccwpck_require__(4791);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-var promises_ = __nccwpck_require__(1455);
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_buffer_ = __nccwpck_require__(4573);
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var SMALL = 96 * QVXFOMXC .D6;
-function letSmallHeapGrow() {
-  if (process.memoryUsage().heapUsed < SMALL)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
-}
-var REPORT_WITHIN_MS = 3e3;
-function runLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + 500);
-  return {
-    signal: stop === void 0 ? time : AbortSignal.any([time, stop]),
-    why: () => stop?.aborted === true ? (0,_7NXYAF3V .cv)`the run was stopped (${String(stop.reason)})` : (0,_7NXYAF3V .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`
-  };
-}
-var JUDGE_WITHIN_MS = 2e3;
-function judgingLimit(timeoutMs, stop) {
-  const end = performance.now() + timeoutMs + JUDGE_WITHIN_MS;
-  let stopped;
-  const look = () => {
-    stopped = performance.now() + JUDGE_WITHIN_MS;
-  };
-  if (stop?.aborted === true)
-    look();
-  else
-    stop?.addEventListener("abort", look, { once: true });
-  return () => {
-    const now = performance.now();
-    if (stopped !== void 0 && now > stopped)
-      return (0,_7NXYAF3V .cv)`the run was stopped (${String(stop?.reason)})`;
-    return now <= end ? void 0 : (0,_7NXYAF3V .cv)`the time of the whole run, ${timeoutMs / 1e3} s, is over`;
-  };
-}
-function publishingLimit(timeoutMs, stop) {
-  const time = AbortSignal.timeout(timeoutMs + REPORT_WITHIN_MS);
-  return stop === void 0 ? time : AbortSignal.any([time, later(stop, REPORT_WITHIN_MS)]);
-}
-function later(signal, ms) {
-  const controller = new AbortController();
-  const start = () => {
-    setTimeout(() => {
-      controller.abort(signal.reason);
-    }, ms).unref();
-  };
-  if (signal.aborted)
-    start();
-  else
-    signal.addEventListener("abort", start, { once: true });
-  return controller.signal;
-}
-async function unlessAborted(work, signal) {
-  let stop = () => void 0;
-  const aborted = new Promise((resolve) => {
-    stop = () => {
-      resolve(void 0);
-    };
-    if (signal.aborted)
-      stop();
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  work.catch(() => void 0);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-var COVERED = new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "BAD_COLLECTION_TYPE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-var CLOSING = { "[": "]", "{": "}" };
-function isCovered(code, text, marks) {
-  if (marks.some(({ kind }) => kind === "open") && /end with a [\]}]|closing ["']quote/.test(text))
-    return true;
-  return marks.length > 0 && COVERED.has(code);
-}
-var INDENT = {
-  message: (0,_7NXYAF3V .cv)`the indentation is not right here`,
-  expected: (0,_7NXYAF3V .cv)`the keys of one map, and the items of one list, in the same column`
-};
-var AS_KEY = {
-  message: (0,_7NXYAF3V .cv)`a key with a value cannot stand here`,
-  help: (0,_7NXYAF3V .cv)`check the indentation. Put text that holds a colon and a space in quotes`
-};
-var FAULTS = {
-  TAB_AS_INDENT: {
-    message: (0,_7NXYAF3V .cv)`a tab is used as indentation`,
-    expected: (0,_7NXYAF3V .cv)`spaces`
-  },
-  BAD_INDENT: INDENT,
-  BLOCK_AS_IMPLICIT_KEY: AS_KEY,
-  MULTILINE_IMPLICIT_KEY: {
-    message: (0,_7NXYAF3V .cv)`this line is not a key with a value`,
-    expected: (0,_7NXYAF3V .cv)`a key, a colon, a space and a value`
-  },
-  BLOCK_IN_FLOW: {
-    message: (0,_7NXYAF3V .cv)`indented lines cannot stand between brackets`,
-    help: (0,_7NXYAF3V .cv)`write the map or list with brackets throughout, or with indentation throughout`
-  },
-  BAD_SCALAR_START: {
-    message: (0,_7NXYAF3V .cv)`text cannot begin with ${"@"}, ${"%"} or a backtick`,
-    help: (0,_7NXYAF3V .cv)`put the text in quotes`
-  },
-  BAD_DQ_ESCAPE: {
-    message: (0,_7NXYAF3V .cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
-    help: (0,_7NXYAF3V .cv)`use single quotes, or write the backslash twice`
-  },
-  KEY_OVER_1024_CHARS: { message: (0,_7NXYAF3V .cv)`the key is too long` }
-};
-var OTHER = {
-  message: (0,_7NXYAF3V .cv)`this is not valid YAML`,
-  help: (0,_7NXYAF3V .cv)`look for a missing colon, comma, bracket or quote here or in the line above`
-};
-function syntaxFault(code, text) {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : void 0;
-  if (known)
-    return known;
-  if (/Missing ,/.test(text)) {
-    return { message: (0,_7NXYAF3V .cv)`the items between brackets are not separated`, expected: (0,_7NXYAF3V .cv)`${","}` };
-  }
-  if (/followed by map values/.test(text)) {
-    return {
-      message: (0,_7NXYAF3V .cv)`the key has no colon after it`,
-      expected: (0,_7NXYAF3V .cv)`a key, a colon, a space and a value`
-    };
-  }
-  return OTHER;
-}
-function markFault(mark) {
-  const { source } = mark;
-  const faults = {
-    anchor: () => ({
-      message: (0,_7NXYAF3V .cv)`${source} is an anchor. A manifest has none`,
-      help: (0,_7NXYAF3V .cv)`write the value out`
-    }),
-    alias: () => ({
-      message: (0,_7NXYAF3V .cv)`${source} is an alias. A manifest has none`,
-      help: (0,_7NXYAF3V .cv)`write the value out`
-    }),
-    tag: () => ({
-      message: (0,_7NXYAF3V .cv)`${source} is a tag. A manifest has none`,
-      help: (0,_7NXYAF3V .cv)`write the value without it. Quotes make text of a number`
-    }),
-    directive: () => ({
-      message: (0,_7NXYAF3V .cv)`${source.trim()} is a directive. A manifest has none`,
-      expected: (0,_7NXYAF3V .cv)`YAML 1.2`
-    }),
-    document: () => ({
-      message: (0,_7NXYAF3V .cv)`a second document begins here`,
-      expected: (0,_7NXYAF3V .cv)`one document in the file`,
-      help: (0,_7NXYAF3V .cv)`put every manifest in a file of its own`
-    }),
-    open: () => ({
-      message: (0,_7NXYAF3V .cv)`${source} is opened here and not closed`,
-      expected: (0,_7NXYAF3V .cv)`${CLOSING[source] ?? source}`
-    }),
-    depth: () => ({
-      message: (0,_7NXYAF3V .cv)`maps and lists are nested too deep here`,
-      expected: (0,_7NXYAF3V .cv)`at most 64 levels`
-    })
-  };
-  return faults[mark.kind]();
-}
-var MAX_BYTES = QVXFOMXC .D6;
-var FORBIDDEN = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\p{Surrogate}", "u");
-var REPLACEMENT = "\uFFFD";
-function checkSize(bytes, file) {
-  if (bytes > MAX_BYTES)
-    throw tooLarge(file);
-}
-function tooLarge(file) {
-  return (0,YUG3ZFLF .IF)((0,_7NXYAF3V .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,_7NXYAF3V .cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
-  });
-}
-function notUtf8(file) {
-  return (0,YUG3ZFLF .IF)((0,_7NXYAF3V .cv)`the manifest ${file} is not UTF-8 text`, { help: (0,_7NXYAF3V .cv)`save the file as UTF-8` });
-}
-function lineOf(text, offset) {
-  return text.slice(0, offset).split("\n").length;
-}
-function manifestText(text, file) {
-  checkSize(text.length > MAX_BYTES ? text.length : external_node_buffer_.Buffer.byteLength(text), file);
-  if (text.includes(REPLACEMENT))
-    throw notUtf8(file);
-  const bad = FORBIDDEN.exec(text);
-  if (bad) {
-    const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,YUG3ZFLF .IF)((0,_7NXYAF3V .cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
-      expected: (0,_7NXYAF3V .cv)`text without control characters`,
-      help: (0,_7NXYAF3V .cv)`save the file as text in UTF-8`
-    });
-  }
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-var MAX_DEPTH = 64;
-var MANY = 200;
-function tokensOf(text) {
-  const lines = new DVNMGHIA .HN();
-  const tokens = [];
-  const marks = [];
-  let documents = 0;
-  let errors = 0;
-  for (const token of new DVNMGHIA .iX(lines.addNewLine).parse(text)) {
-    if (token.type === "document" && ++documents === 2) {
-      marks.push({ kind: "document", offset: token.offset, source: "---" });
-      break;
-    }
-    tokens.push(token);
-    if (token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)) {
-      marks.push({ kind: "directive", offset: token.offset, source: token.source });
-    }
-    if (token.type === "document")
-      scan(token, marks);
-    if (token.type === "error")
-      errors++;
-    if (errors + marks.length >= MANY)
-      break;
-  }
-  const readable = marks.length < MANY && !marks.some(({ kind }) => kind === "depth");
-  return { tokens, marks, lines, readable };
-}
-function scan(document, marks) {
-  const steps = [{ token: document, depth: 0 }];
-  for (let step = steps.pop(); step && marks.length < MANY; step = steps.pop()) {
-    const { token } = step;
-    const depth = DVNMGHIA .D7.isCollection(token) ? step.depth + 1 : step.depth;
-    if (depth > MAX_DEPTH) {
-      marks.push({ kind: "depth", offset: token.offset, source: "" });
-      return;
-    }
-    const mark = markOf(token);
-    if (mark)
-      marks.push(mark);
-    const open = mark?.kind === "open" ? mark : step.open;
-    if (step.open && open !== step.open && marks.includes(step.open))
-      marks.splice(marks.indexOf(step.open), 1);
-    for (const part of [...partsOf(token)].reverse()) {
-      steps.push({ token: part, depth, ...open ? { open } : {} });
-    }
-  }
-}
-function markOf(token) {
-  const { type, offset } = token;
-  if (type === "anchor" || type === "tag" || type === "alias")
-    return { kind: type, offset, source: token.source };
-  const open = openOf(token);
-  return open === void 0 ? void 0 : { kind: "open", offset, source: open };
-}
-function openOf(token) {
-  if (token.type === "flow-collection") {
-    const closed = token.end.some(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
-    return closed ? void 0 : token.start.source;
-  }
-  if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar")
-    return void 0;
-  const quote = token.source.slice(0, 1);
-  return token.source.length > 1 && token.source.endsWith(quote) ? void 0 : quote;
-}
-function* partsOf(token) {
-  if (token.type === "document") {
-    yield* token.start;
-    if (token.value)
-      yield token.value;
-  } else if (token.type === "block-scalar") {
-    yield* token.props;
-  } else if (token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection") {
-    for (const item of token.items) {
-      yield* item.start;
-      if (item.key)
-        yield item.key;
-      if (item.sep)
-        yield* item.sep;
-      if (item.value)
-        yield item.value;
-    }
-  }
-}
-var RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-var LONGEST_KEY = 200;
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var INVISIBLE_IN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-var NONE = new Map();
-function treeOf(node, offset, pointer, to) {
-  const position = { offset, end: node ? node.range[1] : offset, children: NONE };
-  if ((0,DVNMGHIA .jh)(node))
-    return mapBranch(node, position, pointer, to);
-  if ((0,DVNMGHIA .oP)(node)) {
-    const branches = node.items.map((item, index) => treeOf(item, item.range[0], [...pointer, index], to));
-    const children = new Map(branches.map((branch, index) => [index, branch.position]));
-    return { value: branches.map((branch) => branch.value), position: { ...position, children } };
-  }
-  if ((0,DVNMGHIA .Vj)(node))
-    return { value: null, position: { ...position, unread: true } };
-  if (!(0,DVNMGHIA .jn)(node))
-    return { value: null, position };
-  const { value, source } = node;
-  if (typeof value !== "string") {
-    return { value, position: { ...position, written: source } };
-  }
-  if (!INVISIBLE_IN_TEXT.test(value))
-    return { value, position };
-  to.report(node.range[0], pointer, { message: (0,_7NXYAF3V .cv)`the text holds invisible control characters` });
-  return { value: null, position: { ...position, unread: true } };
-}
-function mapBranch(node, position, pointer, to) {
-  const entries = new Map();
-  const children = new Map();
-  let partial = false;
-  for (const { key: keyNode, value: valueNode } of node.items) {
-    const at = keyNode.range[0];
-    const key = keyText(keyNode);
-    const fault = keyFault(key);
-    if (fault || key === void 0) {
-      if (fault)
-        to.report(at, pointer, fault);
-      partial = true;
-      continue;
-    }
-    const first = children.get(key);
-    if (first) {
-      to.report(at, [...pointer, key], {
-        message: (0,_7NXYAF3V .cv)`the key ${key} stands here again, first in line ${to.lineOf(first.offset)}`,
-        help: (0,_7NXYAF3V .cv)`remove or rename one of them`
-      });
-      continue;
-    }
-    const branch = treeOf(valueNode, at, [...pointer, key], to);
-    entries.set(key, branch.value);
-    children.set(key, branch.position);
-  }
-  const value = Object.fromEntries(entries);
-  return { value, position: { ...position, children, ...partial ? { partial } : {} } };
-}
-function keyText(node) {
-  if (!(0,DVNMGHIA .jn)(node))
-    return (0,DVNMGHIA .Vj)(node) ? void 0 : "";
-  if (typeof node.value === "string")
-    return node.value;
-  return node.value === null ? "" : node.source;
-}
-function keyFault(key) {
-  if (key === void 0)
-    return void 0;
-  if (key === "")
-    return { message: (0,_7NXYAF3V .cv)`a key is missing, or is not text`, expected: (0,_7NXYAF3V .cv)`a key before the colon` };
-  if (key === "<<") {
-    return { message: (0,_7NXYAF3V .cv)`${"<<"} is a merge key. A manifest has none`, help: (0,_7NXYAF3V .cv)`write the keys out` };
-  }
-  if (RESERVED.has(key))
-    return { message: (0,_7NXYAF3V .cv)`the key ${key} is reserved`, expected: (0,_7NXYAF3V .cv)`another name` };
-  if (INVISIBLE.test(key))
-    return { message: (0,_7NXYAF3V .cv)`the key ${(0,_7NXYAF3V .aM)(key, 80)} holds invisible characters` };
-  if (key.length > LONGEST_KEY)
-    return { message: (0,_7NXYAF3V .cv)`the key ${(0,_7NXYAF3V .aM)(key, 40)} is longer than 200 characters` };
-  return void 0;
-}
-var MOST = 1e3;
-var START = (0,_7NXYAF3V .cv)`begin with ${"apiVersion: relocation/v1alpha1"} and ${"kind: RelocationManifest"}`;
-function readDocument(source, file) {
-  const text = manifestText(source, file);
-  const split = tokensOf(text);
-  const place = (0,_6JJRHNJF .$t)(file, split.lines);
-  const marked = (root) => split.marks.map((mark) => ({
-    ...markFault(mark),
-    place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
-  }));
-  if (!split.readable)
-    throw (0,YQUPQANJ .x5)(marked());
-  const { contents, faults } = compose(split, text.length);
-  if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,YQUPQANJ .x5)([
-      ...marked(),
-      ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
-    ]);
-  }
-  if (contents === null || contents.range[0] === contents.range[1])
-    throw empty(text, file, marked());
-  const problems = [];
-  const { value, position } = treeOf(contents, contents.range[0], [], {
-    report: (offset, pointer, fault) => {
-      if (problems.length < MOST)
-        problems.push({ ...fault, place: place(offset, pointer) });
-    },
-    lineOf: (offset) => split.lines.linePos(offset).line
-  });
-  for (const one of marked(position))
-    problems.push(one);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const what = Array.isArray(value) ? (0,_7NXYAF3V .cv)`the document is a list` : (0,_7NXYAF3V .cv)`the document is a single value`;
-    problems.push({
-      message: what,
-      place: place(position.offset, []),
-      expected: (0,_7NXYAF3V .cv)`a map of keys and values`,
-      help: START
-    });
-    throw (0,YQUPQANJ .x5)(problems);
-  }
-  return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
-}
-function compose({ tokens, lines, marks }, end) {
-  const composer = new DVNMGHIA .Dk({ version: "1.2", schema: "core", uniqueKeys: false, prettyErrors: false });
-  let errors = [];
-  let contents = null;
-  for (const document of composer.compose(tokens, true, end)) {
-    contents ??= document.contents;
-    const own = document.errors.slice(0, MOST).filter((one) => !isCovered(one.code, one.message, marks));
-    errors = [...errors, ...own];
-  }
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const seen = new Set();
-  const faults = [];
-  for (const { pos, code, message } of tabs.length > 0 ? tabs : errors) {
-    const offset = Math.min(Math.max(pos[0], 0), end);
-    const { line } = lines.linePos(offset);
-    if (!seen.has(line))
-      faults.push({ offset, fault: syntaxFault(code, message) });
-    seen.add(line);
-  }
-  return { contents, faults };
-}
-function empty(text, file, problems) {
-  if (problems.length > 0)
-    return (0,YQUPQANJ .x5)(problems);
-  const what = text.trim() === "" ? (0,_7NXYAF3V .cv)`the manifest ${file} is empty` : (0,_7NXYAF3V .cv)`the manifest ${file} holds no data, only comments or document marks`;
-  return (0,YUG3ZFLF .IF)(what, { help: START });
-}
-var RefusedManifest = class extends YUG3ZFLF .yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-function unjudgedOf(document) {
-  const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,YQUPQANJ .F8)(YQUPQANJ .eu, document, (one) => !isUnread(one.shape.use))];
-  return all.flatMap(({ value, pointer, shape }) => {
-    if (!isUnread(shape.use) || isNothing(value))
-      return [];
-    const { area } = shape;
-    const own = workloadsIn(shape, value);
-    const entry = own.length > 0 ? void 0 : entryAround(pointer, all);
-    return [
-      {
-        pointer,
-        path: pathOf(pointer),
-        ...area === void 0 ? {} : { area },
-        workloads: entry === void 0 ? own : workloadsIn(entry.shape, entry.value)
-      }
-    ];
-  });
-}
-function entryAround(pointer, all) {
-  const at = pointer.findLastIndex((step, index) => typeof step === "number" && index < pointer.length - 1);
-  if (at < 0)
-    return void 0;
-  return all.find((one) => one.pointer.length === at + 1 && one.pointer.every((step, index) => step === pointer[index]));
-}
-function isNothing(value) {
-  if (value === false || value === void 0 || value === null)
-    return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
-}
-function workloadsIn(shape, value) {
-  const names = [...(0,YQUPQANJ .F8)(shape, value)].map((one) => {
-    if (typeof one.value !== "string")
-      return void 0;
-    if (one.shape.names === "workload")
-      return one.value;
-    return one.shape.names === "resource" ? one.value.split(".")[0] : void 0;
-  });
-  return [...new Set(names.filter(YL6UCBLD .O))].sort();
-}
-function pathOf(pointer) {
-  return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
-}
-function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,MPHK56K6 .u)(value) || (0,X7FI2T47 .I)(value).length > 0)
-    return void 0;
-  return (0,YQUPQANJ .$V)(value, file, unjudgedOf(value), locate);
-}
-var MANIFEST_FILE = {
-  what: (0,_7NXYAF3V .cv)`the manifest`,
-  outside: (0,_7NXYAF3V .cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  absent: (0,_7NXYAF3V .cv)`For a first one see ${"relocation init --help"}`,
-  most: MAX_BYTES,
-  tooLarge
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,HRYRR5OP .t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,XRG3NGTW .Hp)(bytes);
-  if (text === void 0)
-    throw notUtf8(file);
-  const document = readDocument(text, file);
-  const manifest2 = soundManifest(document, file);
-  if (manifest2 !== void 0)
-    return manifest2;
-  const { refusalOf } = await __nccwpck_require__.e( 993).then(__nccwpck_require__.bind(__nccwpck_require__, 2993));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
-}
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest2 = soundManifest(readDocument(base.text, ref), ref);
-    if (manifest2 !== void 0)
-      return { ref, manifest: manifest2 };
-  } catch (error) {
-    if (!(error instanceof YUG3ZFLF .yo))
-      throw error;
-  }
-  return { ref, why: (0,_7NXYAF3V .cv)`this version cannot read it as a manifest` };
-}
-async function policyFile(path, root) {
-  const kind = { ...MANIFEST_FILE, what: (0,_7NXYAF3V .cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,HRYRR5OP .t)(path, root, kind);
-  const text = (0,XRG3NGTW .Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,_7NXYAF3V .cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    if (await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => void 0) === void 0)
-      continue;
-    try {
-      const { bytes } = await (0,HRYRR5OP .t)(path, root, { ...MANIFEST_FILE, most: MOST_CODEOWNERS });
-      const text = (0,XRG3NGTW .Hp)(bytes);
-      if (text !== void 0)
-        return { from: path, text };
-    } catch (error) {
-      if (!(error instanceof YUG3ZFLF .yo))
-        throw error;
-    }
-    return { from: path, why: (0,_7NXYAF3V .cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
-  }
-  return { from: "CODEOWNERS", why: (0,_7NXYAF3V .cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * QVXFOMXC .D6;
-var MOST_RECORDS = 64 * QVXFOMXC .D6;
- }),
- 9431:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $3: () => ( isFactKind),
-   $6: () => ( textAt),
-   $g: () => ( USAGE_PERMISSIONS),
-   $i: () => ( principalAccess),
-   $o: () => ( nestedResources),
-   A4: () => ( trafficItemText),
-   AQ: () => ( roleEligibilities),
-   Ac: () => ( gatewayConnections),
-   B$: () => ( denyAssignments),
-   By: () => ( nameAvailability),
-   Dd: () => ( FRONT_SERVICES),
-   De: () => ( meterPricesText),
-   Dz: () => ( vaultItems),
-   E1: () => ( policyCompliance),
-   EK: () => ( decodeRoleSchedule),
-   F4: () => ( trafficItem),
-   FF: () => ( galleryImages),
-   FV: () => ( deletedResources),
-   GS: () => ( serviceUsages),
-   Gk: () => ( kindWords),
-   HR: () => ( moveCollections),
-   I: () => ( kindOf),
-   KE: () => ( resourceSettings),
-   LA: () => ( roleAssignmentUsage),
-   LB: () => ( sourceResources),
-   Lx: () => ( isClosed),
-   MX: () => ( REPLICATION_SOURCES),
-   Mn: () => ( provider),
-   PI: () => ( withPrices),
-   Q3: () => ( servedCertificates),
-   QF: () => ( platformImages),
-   Qc: () => ( capacityReservations),
-   RK: () => ( budgets),
-   RT: () => ( appliedOrders),
-   RZ: () => ( computeSku),
-   S3: () => ( itemsOf),
-   TK: () => ( sizeName),
-   Tu: () => ( itemOf),
-   Tz: () => ( backupItems),
-   VI: () => ( existingResources),
-   V_: () => ( decodeHostRecords),
-   Wq: () => ( networkRules),
-   X0: () => ( FACT_KINDS),
-   XK: () => ( replicationItem),
-   Xw: () => ( CONFIGURATION_LISTS),
-   YM: () => ( computeUsages),
-   YR: () => ( similarSizes),
-   YX: () => ( previewFeatures),
-   Z9: () => ( wordsOf),
-   ZH: () => ( costDays),
-   Zy: () => ( roleSchedules),
-   _F: () => ( healthEvents),
-   a: () => ( meterPrices),
-   aI: () => ( decodeVaultCertificate),
-   ai: () => ( CONFIGURATION_PARTS),
-   bG: () => ( diagnosticSettings),
-   bb: () => ( resourceGroups),
-   bl: () => ( sourceTraffic),
-   cO: () => ( defenderPlans),
-   cS: () => ( configurations),
-   de: () => ( whereOf),
-   eC: () => ( vaults),
-   ee: () => ( httpAnswers),
-   ew: () => ( mayBeLike),
-   fC: () => ( filesKey),
-   fh: () => ( roleAssignments),
-   fy: () => ( sites),
-   gP: () => ( subscription),
-   hl: () => ( virtualNetworks),
-   i0: () => ( factRef),
-   iC: () => ( offerSource),
-   iP: () => ( privateEndpoints),
-   j2: () => ( locations),
-   jO: () => ( policyExemptions),
-   jQ: () => ( vaultCertificates),
-   jq: () => ( locks),
-   kj: () => ( hostRef),
-   lr: () => ( privateZones),
-   n4: () => ( retirements),
-   o8: () => ( decodeBudget),
-   oL: () => ( alertRules),
-   oM: () => ( decodeGroup),
-   oQ: () => ( offerItem),
-   oc: () => ( replications),
-   oe: () => ( configurationItem),
-   pB: () => ( federatedCredentials),
-   pY: () => ( decodeHttpAnswer),
-   qN: () => ( reservations),
-   qY: () => ( subnetUsages),
-   rY: () => ( policyAssignments),
-   rd: () => ( cutoverEndpoints),
-   sy: () => ( factKey),
-   tT: () => ( identities),
-   tb: () => ( serviceOffers),
-   tm: () => ( decodeServedCertificate),
-   tq: () => ( costs),
-   ts: () => ( channelOf),
-   u8: () => ( expressRouteCircuits),
-   uI: () => ( retailPrices),
-   vt: () => ( webCertificates),
-   w8: () => ( managementGroupChain),
-   wS: () => ( decodeOwnItem),
-   we: () => ( securityContacts),
-   xD: () => ( zoneRecords),
-   xE: () => ( managedClusters),
-   xP: () => ( meterPricesItem),
-   x_: () => ( MOST_ITEMS),
-   xr: () => ( hostRecords),
-   yD: () => ( factOf),
-   yv: () => ( filesKeyOf),
-   z2: () => ( aliases),
-   z9: () => ( roleDefinitions),
-   zC: () => ( extensionTypes)
- });
- var part$0 = __nccwpck_require__(5863);
- var part$1 = __nccwpck_require__(2869);
- var part$2 = __nccwpck_require__(5810);
- var part$4 = __nccwpck_require__(1845);
- var part$6 = __nccwpck_require__(6286);
- var part$7 = __nccwpck_require__(6315);
- var part$8 = __nccwpck_require__(7542);
- var part$9 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(1141);
- var part$5 = __nccwpck_require__(4791);
-var armKey = {
-  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
-  read: (text2) => {
-    const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$4.a)(start);
-    const item3 = rest.join("|");
-    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
-  },
-  pattern: "^/[^|]*\\|",
-  where: ({ scope }) => scope,
-  item: ({ item: item3 }) => item3
-};
-var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
-var hostKey = {
-  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
-  read: (text2) => {
-    const [host = "", ...rest] = text2.split("|");
-    const item3 = rest.join("|");
-    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
-    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
-  },
-  pattern: `^${HOST}\\|`,
-  where: ({ host }) => host,
-  item: ({ item: item3 }) => item3
-};
-var filesKey = {
-  write: ({ files, digest }) => [digest, ...files].join("|"),
-  read: (written) => {
-    const [digest = "", ...files] = written.split("|");
-    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
-    return isKey ? { digest, files } : void 0;
-  },
-  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
-  where: ({ files }) => files.join(", "),
-  item: () => void 0
-};
-var DIGEST = /^sha256:[0-9a-f]{16}$/;
-function filesKeyOf(files, { without, texts: texts2 }) {
-  const search2 = {
-    without: without.toSorted(),
-    texts: texts2.toSorted((a, b) => inOrder2(a.text, b.text) || inOrder2(a.as, b.as))
-  };
-  return { files, digest: (0,part$3.Rj)(JSON.stringify([files, search2.without, search2.texts])), search: search2 };
-}
-function inOrder2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var priceKey = {
-  write: ({ region: region2, currency, service, by, name }) => [region2.toLowerCase(), currency, service, by, name].join("|"),
-  read: (text2) => {
-    const [, region2, currency, service, by, name] = PRICE_KEY.exec(text2) ?? [];
-    if (region2 === void 0 || currency === void 0 || service === void 0 || name === void 0)
-      return void 0;
-    const field = PRICE_FIELDS.find((one) => one === by);
-    return field === void 0 ? void 0 : { region: region2, currency, service, by: field, name };
-  },
-  pattern: "^[a-z0-9]{2,60}\\|[A-Z]{3}\\|[^|]+\\|(?:armSkuName|skuName|meterName)\\|",
-  where: ({ region: region2 }) => region2,
-  item: ({ service, name }) => name === "" ? service : `${service} ${name}`
-};
-var PRICE_KEY = /^([a-z0-9]{2,60})\|([A-Z]{3})\|([^|]+)\|([A-Za-z]+)\|(.*)$/su;
-var PRICE_FIELDS = ["armSkuName", "skuName", "meterName"];
-var meterPrices = {
-  name: "meterPrices",
-  channel: "prices",
-  alsoReads: ["Microsoft.CostManagement/query/read"],
-  key: armKey,
-  value: part$1.Vt,
-  decode: void 0,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the retail prices of the meters of the source in ${meterPricesItem(item3)?.region ?? item3}`
-};
-function meterPricesText({ days, region: region2, currency }) {
-  return `${days}|${region2}|${currency}`;
-}
-function meterPricesItem(written) {
-  const [, days, region2, currency] = /^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})\|([a-z0-9]{2,60})\|([a-z]{3})$/i.exec(written) ?? [];
-  if (days === void 0 || region2 === void 0 || currency === void 0)
-    return void 0;
-  return { days, region: region2.toLowerCase(), currency: currency.toUpperCase() };
-}
-var MOST_ITEMS = 2e4;
-function itemsOf(pages) {
-  const items = [];
-  for (const page of pages) {
-    for (const item3 of new part$2.bs(page).at("value").items()) {
-      if (items.length >= MOST_ITEMS)
-        throw new part$2.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
-      items.push(item3);
-    }
-  }
-  return items;
-}
-function unlessSame(asked, told) {
-  return (0,part$6.QV)(asked, told) ? void 0 : { asked, told };
-}
-function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$4.UO)(id, scope));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
-}
-function unlessReaching(scope, assignedAt) {
-  const own = (0,part$6.p7)(scope);
-  const stray = assignedAt.find((one) => !(0,part$6.QV)((0,part$6.p7)(one) ?? own ?? "", own ?? ""));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray };
-}
-function unlessInZone(zone, names) {
-  if (zone === "" || zone === ".")
-    return void 0;
-  const stray = names.find((name) => !`.${name}`.toLowerCase().endsWith(`.${zone.toLowerCase()}`));
-  return stray === void 0 ? void 0 : { asked: zone, told: stray };
-}
-function unlessOfTheirId(contents) {
-  return Object.entries(contents).flatMap(([key, fact2]) => {
-    const [id = ""] = key.split("@");
-    const value9 = (0,part$7.Pm)(fact2);
-    return value9 === void 0 ? [] : unlessSame(id, value9.id) ?? [];
-  })[0];
-}
-function armKind(parts2) {
-  return { channel: "arm", key: armKey, ...parts2 };
-}
-function graphKind(parts2) {
-  return { channel: "graph", key: armKey, ...parts2 };
-}
-function vaultKind(parts2) {
-  return { channel: "vault", key: armKey, ...parts2 };
-}
-function hostKind(parts2) {
-  return { key: hostKey, ...parts2 };
-}
-var rule = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  enabled: part$1.Jt,
-  scopes: part$1.Te
-});
-var alertRules = graphKind({
-  name: "alertRules",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(rule),
-  decode: decodeAlertRule,
-  words: () => (0,part$5.cv)`the alert rules of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeAlertRule(row8) {
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
-    scopes: row8.at("scopes").items().map((one) => one.text()).toSorted()
-  });
-}
-var NO_CATALOGUE = "none";
-var value = (0,part$1.Ik)({
-  catalogue: part$1.Qq,
-  aliases: (0,part$1.p_)((0,part$1.Xy)({
-    name: part$1.Qq,
-    type: part$1.Qq,
-    paths: (0,part$1.p_)((0,part$1.Ik)({ path: part$1.Qq, apiVersions: part$1.Te })),
-    defaultPath: (0,part$1.lq)(part$1.Qq)
-  })),
-  modifiable: (0,part$1.lq)(part$1.Te),
-  settable: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    tokenType: (0,part$1.lq)(part$1.Qq),
-    fixed: (0,part$1.lq)(part$1.Jt),
-    versions: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({ apiVersions: part$1.Te, tokenType: (0,part$1.lq)(part$1.Qq), fixed: (0,part$1.lq)(part$1.Jt) })))
-  })))
-});
-var aliases = armKind({
-  name: "aliases",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value,
-  decode: decodeAliases,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the policy aliases of ${item3}`,
-  contradiction: ({ item: item3 = "" }, { aliases: aliases2 }) => aliases2.flatMap(({ type }) => (0,part$4.UO)(type, item3) ? [] : [{ asked: item3, told: type }])[0]
-});
-var MOST_ALIASES = 3e4;
-var MOST_PATHS = 200;
-var LONGEST = 1e3;
-function decodeAliases(provider2, type, listed) {
-  const namespace = provider2.at("namespace").text();
-  const wanted = type.toLowerCase();
-  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
-    const own = `${namespace}/${item3.at("resourceType").text()}`;
-    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
-    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
-  });
-  if (entries.length > MOST_ALIASES)
-    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
-  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const changing = all2.filter(isModifiableSomewhere);
-  const settable = (0,part$2.al)(changing.flatMap(settableOf), ({ name }) => name);
-  return {
-    catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: (0,part$2.al)(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$8.O)) ? { modifiable: (0,part$2.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
-    ...settable.length === 0 ? {} : { settable }
-  };
-}
-function isExplained({ defaultPath }) {
-  return defaultPath !== void 0;
-}
-function isListed(alias, listed) {
-  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
-}
-function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
-}
-function isModifiableSomewhere({ modifiable, paths }) {
-  return modifiable === true || paths.some((path) => path.modifiable === true);
-}
-function settableOf({ name, modifiable, tokenType, paths }) {
-  const own = typed(tokenType);
-  const versions = paths.flatMap((path) => {
-    const type = typed(path.tokenType ?? tokenType);
-    const fixed = (path.modifiable ?? modifiable) === false;
-    if (type === own && fixed === (modifiable === false))
-      return [];
-    return [
-      {
-        apiVersions: path.apiVersions,
-        ...type === void 0 ? {} : { tokenType: type },
-        ...fixed ? { fixed } : {}
-      }
-    ];
-  });
-  if (own === void 0 && versions.length === 0)
-    return [];
-  return [
-    {
-      name,
-      ...own === void 0 ? {} : { tokenType: own },
-      ...modifiable === false ? { fixed: true } : {},
-      ...versions.length === 0 ? {} : { versions }
-    }
-  ];
-}
-function typed(tokenType) {
-  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
-}
-function aliasOf(item3, type) {
-  const paths = item3.at("paths").itemsIfAny();
-  if (paths.length > MOST_PATHS)
-    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const defaultPath = item3.at("defaultPath").optional(short);
-  return {
-    name: short(item3.at("name")),
-    type,
-    ...defaultPath === void 0 ? {} : { defaultPath },
-    paths: paths.map((path) => ({
-      path: short(path.at("path")),
-      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
-      ...metadataOf(path.at("metadata"))
-    })),
-    ...metadataOf(item3.at("defaultMetadata"))
-  };
-}
-function metadataOf(metadata) {
-  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
-  const [attributes, tokenType] = [part("attributes"), part("type")];
-  return {
-    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function short(item3) {
-  const text2 = item3.text();
-  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
-}
-var item = (0,part$1.Ik)({
-  id: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  source: (0,part$1.lq)(part$1.Qq),
-  part: (0,part$1.lq)(part$1.Qq),
-  state: (0,part$1.lq)(part$1.Qq),
-  last: (0,part$1.lq)(part$1.Qq)
-});
-var backupItems = graphKind({
-  name: "backupItems",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(item),
-  decode: decodeBackupItem,
-  words: () => (0,part$5.cv)`what Azure Backup protects in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var PARTS = ["AzureStorage", "AzureWorkload"];
-function decodeBackupItem(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const part = PARTS.some((one) => (0,part$6.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    location: textAt2("location"),
-    source: textAt2("source") ?? textAt2("instance"),
-    part,
-    state: textAt2("state") ?? textAt2("current"),
-    last: textAt2("last")
-  });
-}
-var budgetFilter = (0,part$1.KT)("budgetFilter", () => (0,part$1.HI)((0,part$1.Ik)({ kind: (0,part$1.Yq)("all", "any", "not"), of: (0,part$1.p_)(budgetFilter) }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("dimension", "tag"), name: part$1.Qq, operator: part$1.Qq, values: part$1.Te }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("unread") })));
-var MAX_DEPTH = 32;
-var LISTS = {
-  resourcegroups: "ResourceGroupName",
-  resources: "ResourceId",
-  meters: "MeterId"
-};
-function filterOf(properties) {
-  const now = properties.at("filter").optional((filter) => node(filter, 0));
-  const old = properties.at("filters").optional(lists);
-  return all([...parts(now), ...parts(old)]);
-}
-function parts(filter) {
-  return filter === void 0 ? [] : [filter];
-}
-function all(of) {
-  return of.length < 2 ? of[0] : { kind: "all", of };
-}
-function node(item3, depth) {
-  if (!item3.isObject() || depth > MAX_DEPTH)
-    return { kind: "unread" };
-  const found = item3.entries().flatMap(([key, value9]) => {
-    if (value9.absent)
-      return [];
-    switch (key.toLowerCase()) {
-      case "and":
-        return group("all", value9, depth);
-      case "or":
-        return group("any", value9, depth);
-      case "not":
-        return group("not", value9, depth);
-      case "dimension":
-      case "dimensions":
-        return leaves("dimension", value9);
-      case "tag":
-      case "tags":
-        return leaves("tag", value9);
-      default:
-        return [{ kind: "unread" }];
-    }
-  });
-  return all(found);
-}
-function group(kind2, value9, depth) {
-  const items = value9.isObject() ? [value9] : value9.items();
-  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
-  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
-}
-function leaves(kind2, value9) {
-  if (!value9.isObject()) {
-    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
-  }
-  const name = value9.at("name").optional((text2) => text2.text());
-  if (name === void 0)
-    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
-  return [
-    {
-      kind: kind2,
-      name: (0,part$0.tg)(name),
-      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value9.at("values").texts().map(part$0.tg)
-    }
-  ];
-}
-function lists(value9) {
-  if (!value9.isObject())
-    return { kind: "unread" };
-  const found = value9.entries().flatMap(([key, list2]) => {
-    if (list2.absent)
-      return [];
-    if (key.toLowerCase() === "tags") {
-      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
-    }
-    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
-    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
-  });
-  return all(found);
-}
-function comparison(kind2, name, list2) {
-  const values = list2.texts().map(part$0.tg);
-  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
-}
-var notification = (0,part$1.Ik)({
-  key: part$1.Qq,
-  enabled: part$1.Jt,
-  operator: part$1.Qq,
-  threshold: part$1.ai,
-  thresholdType: part$1.Qq,
-  contactEmails: (0,part$1.p_)(part$1.UP),
-  contactRoles: part$1.Te,
-  contactGroups: part$1.Te
-});
-var money = (0,part$1.Ik)({ amount: part$1.ai, unit: part$1.Qq });
-var budget = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  scope: part$1.jc,
-  amount: part$1.ai,
-  timeGrain: part$1.Qq,
-  hasFilter: part$1.Jt,
-  notifications: (0,part$1.p_)(notification),
-  category: (0,part$1.lq)(part$1.Qq),
-  startDate: (0,part$1.lq)(part$1.Qq),
-  endDate: (0,part$1.lq)(part$1.Qq),
-  filter: (0,part$1.lq)(budgetFilter),
-  currentSpend: (0,part$1.lq)(money),
-  forecastSpend: (0,part$1.lq)(money)
-});
-var budgets = armKind({
-  name: "budgets",
-  permission: "Microsoft.Consumption/budgets/read",
-  value: (0,part$1.p_)(budget),
-  decode: decodeBudget,
-  words: ({ scope }) => (0,part$5.cv)`the budgets of ${scope}`,
-  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
-});
-function decodeBudget(item3) {
-  const id = item3.at("id");
-  const properties = item3.at("properties");
-  const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const filter = filterOf(properties);
-  return (0,part$2.i0)({
-    id: id.id(),
-    name: item3.at("name").text(),
-    scope: scopeOf(id),
-    category: properties.at("category").optional((category) => category.text()),
-    amount: properties.at("amount").number(),
-    timeGrain: properties.at("timeGrain").text(),
-    startDate: date("startDate"),
-    endDate: date("endDate"),
-    hasFilter: filter !== void 0,
-    filter,
-    currentSpend: properties.at("currentSpend").optional(spend),
-    forecastSpend: properties.at("forecastSpend").optional(spend),
-    notifications: properties.at("notifications").optional(notifications) ?? []
-  });
-}
-function scopeOf(id) {
-  const parts2 = (0,part$4.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$6.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$4.a)(parts2.scope);
-  return scope ?? id.fail("the id of a budget under a scope");
-}
-function spend(item3) {
-  const amount = item3.at("amount").optional((value9) => value9.number());
-  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
-  return amount === void 0 ? void 0 : { amount, unit };
-}
-function notifications(list2) {
-  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return (0,part$2.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
-}
-function decodeNotification(key, item3) {
-  return {
-    key: (0,part$0.tg)(key),
-    enabled: item3.at("enabled").flag(),
-    operator: item3.at("operator").text(),
-    threshold: item3.at("threshold").number(),
-    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item3.at("contactEmails").texts().map(part$3.Rj),
-    contactRoles: item3.at("contactRoles").texts(),
-    contactGroups: item3.at("contactGroups").texts()
-  };
-}
-var reservation = (0,part$1.Ik)({
-  group: part$1.jc,
-  name: part$1.Qq,
-  size: part$1.Qq,
-  zones: part$1.Te,
-  capacity: part$1.ai,
-  allocated: (0,part$1.lq)(part$1.ai),
-  provisioned: (0,part$1.lq)(part$1.Qq)
-});
-var capacityReservations = armKind({
-  name: "capacityReservations",
-  permission: "Microsoft.Compute/capacityReservationGroups/read",
-  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
-  value: (0,part$1.p_)(reservation),
-  decode: decodeReservations,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the capacity reservations in ${item3}`
-});
-function decodeReservations(group3, view, items) {
-  const views = new part$2.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
-  const rows = items.map((item3) => {
-    const name = item3.at("name").text();
-    const sku2 = item3.at("sku");
-    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
-    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
-    return (0,part$2.i0)({
-      group: group3,
-      name,
-      size: sku2.at("name").text(),
-      zones: item3.at("zones").texts().toSorted(),
-      capacity: sku2.at("capacity").number(),
-      allocated,
-      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
-    });
-  });
-  return (0,part$2.al)(rows, ({ name }) => name);
-}
-var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
-function sizeName(name) {
-  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
-  if (series === void 0)
-    return void 0;
-  return {
-    series: series.toUpperCase(),
-    vCPUs: Number(constrained),
-    features: features.toLowerCase(),
-    version: Number(version2)
-  };
-}
-var similarSize = (0,part$1.Ik)({
-  name: part$1.Qq,
-  family: (0,part$1.lq)(part$1.Qq),
-  vCPUs: part$1.ai,
-  memoryGB: (0,part$1.lq)(part$1.ai),
-  zones: part$1.Te,
-  hourly: (0,part$1.lq)(part$1.ai)
-});
-var MOST = 8;
-function similarSizes(rows, region2, wanted) {
-  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$6.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
-  const named2 = sizeName(wanted);
-  const own = machines2.find((row8) => (0,part$6.QV)(row8.at("name").textIfAny() ?? "", wanted));
-  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
-  if (asked === void 0)
-    return [];
-  const ranked = machines2.flatMap((row8) => {
-    const traits = traitsOf(row8);
-    const name = row8.at("name").text();
-    if (traits === void 0 || (0,part$6.QV)(name, wanted) || isClosed(row8, region2))
-      return [];
-    const far = difference(asked, traits);
-    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
-  });
-  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name, far }) => ({
-    far,
-    size: (0,part$2.i0)({
-      name,
-      family: row8.at("family").optional((family) => family.text()),
-      vCPUs: traits.vCPUs,
-      memoryGB: traits.memoryGB,
-      zones: zonesOf(row8, region2)
-    })
-  }));
-}
-var OF_PRICE = 1.5;
-function withPrices(ranked, wanted, hourly) {
-  const priceOf = (name) => hourly.get(name.toLowerCase());
-  const lowest = (0,part$9.o)(ranked.flatMap(({ size }) => priceOf(size.name) ?? []));
-  const own = priceOf(wanted) ?? lowest;
-  return ranked.map(({ size, far }) => {
-    const price = priceOf(size.name);
-    const dearer = price === void 0 ? 0 : ratio(own, price);
-    return { size: (0,part$2.i0)({ ...size, hourly: price }), far: far + OF_PRICE * dearer };
-  }).toSorted((a, b) => a.far - b.far || (a.size.name < b.size.name ? -1 : 1)).map(({ size }) => size);
-}
-function mayBeLike(name, wanted) {
-  const one = sizeName(name);
-  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
-}
-function difference(asked, other) {
-  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
-    return void 0;
-  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
-  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
-  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
-    return void 0;
-  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
-    return void 0;
-  const memory = ratio(asked.memoryGB, other.memoryGB);
-  if (memory < Math.log2(2 / 3))
-    return void 0;
-  const disks = ratio(asked.disks, other.disks);
-  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
-}
-function ratio(asked, other) {
-  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
-}
-function traitsOf(row8) {
-  const name = sizeName(row8.at("name").textIfAny() ?? "");
-  if (name === void 0)
-    return void 0;
-  const capabilities = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
-  const count = (key) => {
-    const value9 = Number(capabilities.get(key) ?? "");
-    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
-  };
-  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
-  return {
-    ...name,
-    vCPUs: count("vcpus") ?? name.vCPUs,
-    memoryGB: count("memorygb"),
-    disks: count("maxdatadiskcount"),
-    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
-    fast: fast === void 0 ? void 0 : fast === "true",
-    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
-  };
-}
-function isClosed(row8, region2) {
-  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$6.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
-}
-function zonesOf(row8, region2) {
-  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$6.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
-  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
-  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
-}
-var limit = (0,part$1.Ik)({
-  type: part$1.Qq,
-  locations: (0,part$1.p_)(part$1.Yy),
-  zones: part$1.Te,
-  reasonCode: (0,part$1.lq)(part$1.Qq)
-});
-var sku = (0,part$1.Ik)({
-  resourceType: part$1.Qq,
-  name: part$1.Qq,
-  zones: part$1.Te,
-  restrictions: (0,part$1.p_)(limit),
-  family: (0,part$1.lq)(part$1.Qq),
-  vCPUs: (0,part$1.lq)(part$1.ai),
-  ultraZones: (0,part$1.lq)(part$1.Te)
-});
-var offer = (0,part$1.Ik)({
-  region: part$1.Yy,
-  name: part$1.Qq,
-  rows: (0,part$1.p_)(sku),
-  similar: (0,part$1.lq)((0,part$1.p_)(similarSize)),
-  priced: (0,part$1.lq)((0,part$1.Ik)({ currency: part$1.Qq, hourly: (0,part$1.lq)(part$1.ai) })),
-  others: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
-});
-var computeSku = armKind({
-  name: "computeSku",
-  permission: "Microsoft.Compute/skus/read",
-  value: offer,
-  decode: decodeComputeSku,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
-  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
-});
-function decodeComputeSku(item3, asked) {
-  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return (0,part$2.i0)({
-    resourceType: item3.at("resourceType").text(),
-    name: item3.at("name").text(),
-    family: item3.at("family").optional((family) => family.text()),
-    zones: [...new Set(zones)].toSorted(),
-    vCPUs: vCPUs(item3),
-    ultraZones: ultraZones(item3, asked),
-    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
-  });
-}
-function vCPUs(item3) {
-  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$6.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value9) => {
-    const text2 = value9.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
-  });
-}
-function ultraZones(item3, asked) {
-  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
-  if (infos.length === 0)
-    return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$6.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$6.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
-  return [...new Set(zones)].toSorted();
-}
-function restriction(item3) {
-  const type = item3.at("type").text();
-  const info = item3.at("restrictionInfo");
-  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
-  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
-  return (0,part$2.i0)({
-    type,
-    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
-    locations: [...new Set(locations2)].toSorted(),
-    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
-  });
-}
-var usage = (0,part$1.Ik)({
-  name: part$1.Qq,
-  currentValue: part$1.ai,
-  limit: part$1.ai,
-  localizedName: (0,part$1.lq)(part$1.Qq)
-});
-var computeUsages = armKind({
-  name: "computeUsages",
-  permission: "Microsoft.Compute/locations/usages/read",
-  value: (0,part$1.p_)(usage),
-  decode: decodeComputeUsage,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute quotas in ${item3}`
-});
-function decodeComputeUsage(item3) {
-  const name = item3.at("name");
-  return (0,part$2.i0)({
-    name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: item3.at("currentValue").number(),
-    limit: item3.at("limit").number()
-  });
-}
-var configurationRow = (0,part$1.Ik)({
-  what: part$1.Qq,
-  name: part$1.Qq,
-  value: (0,part$1.lq)(part$1.Qq)
-});
-function namesOf(what) {
-  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
-}
-var replica = (0,part$1.Ik)({
-  name: part$1.Qq,
-  state: (0,part$1.lq)(part$1.Qq),
-  role: (0,part$1.lq)(part$1.Qq),
-  partner: (0,part$1.lq)(part$1.Qq),
-  region: (0,part$1.lq)(part$1.Yy),
-  healthy: (0,part$1.lq)(part$1.Jt),
-  progress: (0,part$1.lq)(part$1.ai),
-  since: (0,part$1.lq)(part$1.Qq),
-  lag: (0,part$1.lq)(part$1.ai),
-  asOf: (0,part$1.lq)(part$1.Qq),
-  pending: (0,part$1.lq)(part$1.ai),
-  members: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
-});
-function textAt(cursor, key) {
-  return cursor.at(key).optional((one) => {
-    const found = one.text();
-    return found === "" ? void 0 : found;
-  });
-}
-function numberAt(cursor, key) {
-  return cursor.at(key).optional((one) => one.number());
-}
-var SQL = "Microsoft.Sql/servers";
-var STORAGE = "Microsoft.Storage/storageAccounts";
-var DATA_PARTS = {
-  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
-  virtualNetworkRules: {
-    permission: `${SQL}/virtualNetworkRules/read`,
-    decode: namesOf("virtual network rule")
-  },
-  administrators: {
-    permission: `${SQL}/administrators/read`,
-    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
-  },
-  auditing: {
-    permission: `${SQL}/auditingSettings/read`,
-    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
-  },
-  longTermRetention: {
-    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
-    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
-      const value9 = textAt(item3.at("properties"), name);
-      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
-    }))
-  },
-  automaticTuning: {
-    permission: `${SQL}/databases/automaticTuning/read`,
-    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
-      what: "automatic tuning",
-      name,
-      value: textAt(option, "actualState") ?? ""
-    })))
-  },
-  lifecycleRules: {
-    permission: `${STORAGE}/managementPolicies/read`,
-    decode: (items) => rulesOf(items, "lifecycle rule")
-  },
-  inventoryRules: {
-    permission: `${STORAGE}/inventoryPolicies/read`,
-    decode: (items) => rulesOf(items, "inventory rule")
-  },
-  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
-  blobService: {
-    permission: `${STORAGE}/blobServices/read`,
-    decode: (items) => items.flatMap((item3) => {
-      const properties = item3.at("properties");
-      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
-      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
-      return [
-        ...isVersioned ? ["versioning"] : [],
-        ...isOn("changeFeed") ? ["change feed"] : [],
-        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
-        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
-        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
-      ].map((name) => ({ what: "protection", name }));
-    })
-  },
-  eventSubscriptions: {
-    permission: "Microsoft.EventGrid/eventSubscriptions/read",
-    decode: namesOf("event subscription")
-  }
-};
-function stateRow(item3, what) {
-  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
-}
-function rulesOf(items, what) {
-  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$4.mp)(rule2.at("name").text()) })));
-}
-var KEY_PARTS = {
-  protector: {
-    permission: "Microsoft.Sql/servers/encryptionProtector/read",
-    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
-  },
-  diskKey: {
-    permission: "Microsoft.Compute/diskEncryptionSets/read",
-    decode: (items) => items.flatMap((item3) => {
-      const active = item3.at("properties").at("activeKey").optional((one) => one);
-      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
-    })
-  },
-  accountKey: {
-    permission: "Microsoft.Storage/storageAccounts/read",
-    decode: (items) => items.flatMap((item3) => {
-      const encryption = item3.at("properties").at("encryption").optional((one) => one);
-      const own = encryption?.at("keyvaultproperties").optional((one) => one);
-      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
-      const name = own === void 0 ? void 0 : textAt(own, "keyname");
-      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
-    })
-  },
-  cosmosKey: {
-    permission: "Microsoft.DocumentDB/databaseAccounts/read",
-    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
-  },
-  keyRotation: {
-    permission: "Microsoft.KeyVault/vaults/keys/read",
-    decode: (items) => items.flatMap((item3) => {
-      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
-      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
-    })
-  },
-  gatewayCertificates: {
-    permission: "Microsoft.Network/applicationGateways/read",
-    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
-      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
-      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
-    }))
-  },
-  keyVaultReferences: {
-    permission: "Microsoft.Web/sites/config/read",
-    decode: (items) => items.map((item3) => {
-      const properties = item3.at("properties");
-      const vault2 = textAt(properties, "vaultName") ?? "";
-      const secret = textAt(properties, "secretName") ?? "";
-      return {
-        what: textAt(properties, "status") ?? "no status",
-        name: item3.at("name").optional((one) => one.text()) ?? secret,
-        value: `${vault2}/${secret}`
-      };
-    })
-  }
-};
-function keyRow(name, value9) {
-  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
-}
-function rotationRow(one) {
-  const action = one.at("action").optional((found) => textAt(found, "type"));
-  const trigger = one.at("trigger").optional((found) => found);
-  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
-    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
-    return span === void 0 ? [] : [`${key} ${span}`];
-  });
-  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
-}
-var COUNTS = [
-  ["activeMessageCount", "active messages"],
-  ["deadLetterMessageCount", "dead letters"],
-  ["scheduledMessageCount", "scheduled messages"],
-  ["transferMessageCount", "messages in transfer"],
-  ["transferDeadLetterMessageCount", "dead letters of transfers"]
-];
-var MESSAGE_PARTS = {
-  queues: {
-    permission: "Microsoft.ServiceBus/namespaces/queues/read",
-    decode: (items) => items.flatMap(countsOf)
-  },
-  topics: {
-    permission: "Microsoft.ServiceBus/namespaces/topics/read",
-    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
-  }
-};
-function countsOf(item3) {
-  const name = item3.at("name").text();
-  const details = item3.at("properties").at("countDetails").optional((one) => one);
-  return COUNTS.map(([key, what]) => {
-    const count = details?.at(key).optional((one) => one.number());
-    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
-  });
-}
-var CONFIGURATION_PARTS = {
-  ...DATA_PARTS,
-  ...KEY_PARTS,
-  ...MESSAGE_PARTS
-};
-var CONFIGURATION_LISTS = {
-  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
-  sqlDatabase: ["longTermRetention", "automaticTuning"],
-  storageAccount: [
-    "lifecycleRules",
-    "inventoryRules",
-    "encryptionScopes",
-    "blobService",
-    "eventSubscriptions"
-  ],
-  sqlKey: ["protector"],
-  diskKey: ["diskKey"],
-  accountKey: ["accountKey"],
-  cosmosKey: ["cosmosKey"],
-  keyRotation: ["keyRotation"],
-  gateway: ["gatewayCertificates"],
-  references: ["keyVaultReferences"],
-  messages: ["queues", "topics"]
-};
-var CONFIGURATION_PERMISSIONS = [
-  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
-];
-function configurationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var configurations = armKind({
-  name: "configurations",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: CONFIGURATION_PERMISSIONS,
-  value: (0,part$1.p_)(configurationRow),
-  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
-});
-var cost = (0,part$1.Ik)({
-  id: (0,part$1.lq)(part$1.Qq),
-  meter: (0,part$1.lq)(part$1.dn),
-  model: (0,part$1.lq)(part$1.Qq),
-  cost: part$1.ai,
-  currency: part$1.Qq
-});
-var costs = armKind({
-  name: "costs",
-  permission: "Microsoft.CostManagement/query/read",
-  value: (0,part$1.p_)(cost),
-  decode: decodeCosts,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the cost of the subscription from ${item3.replace("/", " to ")}`,
-  contradiction: ({ scope }, rows) => unlessReaching(scope, rows.flatMap(({ id }) => id ?? []))
-});
-function costDays(item3) {
-  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(item3) ?? [];
-  return from === void 0 || to === void 0 ? void 0 : { from, to };
-}
-function decodeCosts(pages) {
-  const rows = pages.flatMap((page) => {
-    const properties = page.at("properties");
-    const columns = properties.at("columns").items().map((column) => column.at("name").text().toLowerCase());
-    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
-      if (!columns.includes(needed))
-        properties.at("columns").fail(`a column ${needed}`);
-    return properties.at("rows").items().map((row8) => {
-      const cells = row8.items();
-      if (cells.length !== columns.length)
-        row8.fail("a value for each column");
-      const cell = (name) => cells[columns.indexOf(name)];
-      const word = (name) => {
-        const found = cell(name)?.optional((one) => one.text());
-        return found === "" ? void 0 : found;
-      };
-      const amount = cell("cost")?.number() ?? row8.fail("a cost");
-      return (0,part$2.i0)({
-        id: word("resourceid")?.toLowerCase(),
-        meter: (0,part$6.Os)(word("resourceguid") ?? ""),
-        model: word("pricingmodel"),
-        cost: amount,
-        currency: word("currency")?.toUpperCase() ?? row8.fail("a currency")
-      });
-    });
-  });
-  return (0,part$2.al)(rows, ({ id = "", meter = "", model = "", cost: amount, currency }) => [id, meter, model, currency, String(amount)].join("|"));
-}
-var endpoint = (0,part$1.Ik)({
-  front: part$1.Qq,
-  host: (0,part$1.lq)(part$1.Qq),
-  name: part$1.Qq,
-  target: (0,part$1.lq)(part$1.Qq),
-  resource: (0,part$1.lq)(part$1.Qq),
-  enabled: part$1.Jt,
-  perhaps: (0,part$1.lq)(part$1.Jt),
-  health: (0,part$1.lq)(part$1.Qq),
-  weight: (0,part$1.lq)(part$1.ai),
-  priority: (0,part$1.lq)(part$1.ai),
-  routing: (0,part$1.lq)(part$1.Qq)
-});
-var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
-var cutoverEndpoints = armKind({
-  name: "cutoverEndpoints",
-  permission: "Microsoft.Network/trafficManagerProfiles/read",
-  alsoReads: [
-    "Microsoft.Network/applicationGateways/read",
-    "Microsoft.Cdn/profiles/read",
-    "Microsoft.Cdn/profiles/originGroups/read",
-    "Microsoft.Cdn/profiles/originGroups/origins/read",
-    "Microsoft.Cdn/profiles/afdEndpoints/read",
-    "Microsoft.Cdn/profiles/afdEndpoints/routes/read",
-    "Microsoft.Network/frontDoors/read"
-  ],
-  value: (0,part$1.p_)(endpoint),
-  decode: decodeFront,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`where ${item3} sends requests to`
-});
-function decodeFront(item3, service) {
-  if (service === "traffic-manager")
-    return trafficManager(item3);
-  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
-}
-function trafficManager(item3) {
-  const front = item3.at("name").text();
-  const profile = item3.at("properties");
-  const isOn = !isDisabled(profile, "profileStatus");
-  return profile.at("endpoints").itemsIfAny().map((one) => {
-    const properties = one.at("properties");
-    return (0,part$2.i0)({
-      front,
-      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
-      name: one.at("name").text(),
-      target: textAt(properties, "target")?.toLowerCase(),
-      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
-      enabled: isOn && !isDisabled(properties, "endpointStatus"),
-      health: textAt(properties, "endpointMonitorStatus"),
-      weight: properties.at("weight").optional((value9) => value9.number()),
-      priority: properties.at("priority").optional((value9) => value9.number()),
-      routing: textAt(profile, "trafficRoutingMethod")
-    });
-  });
-}
-function gateway(item3) {
-  const front = item3.at("name").text();
-  const gatewayProperties = item3.at("properties");
-  const used = poolsInUse(gatewayProperties);
-  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
-    const name = pool.at("name").text();
-    const about = { front, name, enabled: used.has(name.toLowerCase()) };
-    const properties = pool.at("properties");
-    const addresses = properties.at("backendAddresses").itemsIfAny();
-    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
-    return [
-      ...addresses.map((one) => (0,part$2.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
-      ...configurations2.map((one) => (0,part$2.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
-    ];
-  });
-}
-function poolsInUse(properties) {
-  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
-  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
-  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
-  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
-  return new Set([
-    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
-    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
-    ...byPath.flatMap((one) => [
-      ...nameAt(one, "defaultBackendAddressPool") ?? [],
-      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
-    ])
-  ]);
-}
-function nameAt(properties, member) {
-  const id = properties.at(member).optional((one) => textAt(one, "id"));
-  return id === void 0 ? void 0 : [(0,part$4.mp)(id).toLowerCase()];
-}
-function origin(item3) {
-  const properties = item3.at("properties");
-  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
-  return (0,part$2.i0)({
-    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
-    name: item3.at("name").text(),
-    target: properties.at("hostName").text().toLowerCase(),
-    enabled: !isDisabled(properties, "enabledState"),
-    weight: properties.at("weight").optional((value9) => value9.number()),
-    priority: properties.at("priority").optional((value9) => value9.number()),
-    routing: "PriorityThenWeight"
-  });
-}
-function isDisabled(properties, key) {
-  return textAt(properties, key)?.toLowerCase() === "disabled";
-}
-var plan = (0,part$1.Ik)({
-  name: part$1.Qq,
-  tier: part$1.Qq,
-  subPlan: (0,part$1.lq)(part$1.Qq),
-  extensions: part$1.Te,
-  replacedBy: (0,part$1.lq)(part$1.Te)
-});
-var defenderPlans = armKind({
-  name: "defenderPlans",
-  permission: "Microsoft.Security/pricings/read",
-  value: (0,part$1.p_)(plan),
-  decode: decodeDefenderPlan,
-  words: () => (0,part$5.cv)`the Defender plans of the subscription`
-});
-function decodeDefenderPlan(item3) {
-  const properties = item3.at("properties");
-  const isDeprecated = properties.at("deprecated").optional((one) => one.flag()) ?? false;
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    tier: properties.at("pricingTier").text(),
-    subPlan: properties.at("subPlan").optional((one) => one.text()),
-    extensions: properties.at("extensions").itemsIfAny().filter((one) => one.at("isEnabled").text().toLowerCase() === "true").map((one) => one.at("name").text()).toSorted(),
-    replacedBy: isDeprecated ? properties.at("replacedBy").texts().toSorted() : void 0
-  });
-}
-var row = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  had: (0,part$1.lq)(part$1.Qq),
-  location: (0,part$1.lq)(part$1.Qq),
-  purgedOn: (0,part$1.lq)(part$1.Qq),
-  purgeProtected: (0,part$1.lq)((0,part$1.Yq)(true, false)),
-  subdomain: (0,part$1.lq)(part$1.Qq)
-});
-var deletedResources = armKind({
-  name: "deletedResources",
-  permission: "Microsoft.KeyVault/deletedVaults/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/deletedservices/read",
-    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
-    "Microsoft.CognitiveServices/deletedAccounts/read",
-    "Microsoft.KeyVault/deletedManagedHsms/read",
-    "Microsoft.OperationalInsights/deletedworkspaces/read"
-  ],
-  value: (0,part$1.p_)(row),
-  decode: decodeDeletedResource,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the deleted resources of type ${item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDeletedResource(item3, had) {
-  const properties = item3.at("properties");
-  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    had: had === void 0 ? void 0 : filled(properties, had),
-    location: filled(item3, "location") ?? filled(properties, "location"),
-    purgedOn: filled(properties, "scheduledPurgeDate"),
-    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
-    subdomain: filled(properties, "customSubDomainName")
-  });
-}
-var DocumentedEntry = class _DocumentedEntry {
-  #item;
-  #members;
-  constructor(item3, members) {
-    this.#item = item3;
-    this.#members = members;
-  }
-  static of(item3) {
-    return new _DocumentedEntry(item3, item3.at("properties"));
-  }
-  id() {
-    return this.#item.at("id").id();
-  }
-  ownKey() {
-    return this.#item.at("name").guid();
-  }
-  name() {
-    return this.#item.at("name").text();
-  }
-  text(name) {
-    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
-  }
-  word(name) {
-    return this.#members.at(name).optional((value9) => value9.text());
-  }
-  textOr(_otherwise, name) {
-    return (0,part$0.tg)(this.mandatoryWord(name));
-  }
-  mandatoryWord(name) {
-    return this.#members.at(name).text();
-  }
-  key(name) {
-    return this.#members.at(name).guid();
-  }
-  roleKey() {
-    return this.#members.at("roleDefinitionId").lastGuid();
-  }
-  flag(name) {
-    return this.#members.at(name).optional((value9) => value9.flag());
-  }
-  scope() {
-    return this.#members.at("scope").id();
-  }
-  scopes(name) {
-    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
-  }
-  texts(name) {
-    return this.#members.at(name).texts();
-  }
-  moment(name) {
-    return this.#members.at(name).optional((date) => {
-      const text2 = date.text();
-      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-    });
-  }
-  list(name) {
-    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
-  }
-  listIfAny(name) {
-    return this.#members.at(name).optional(() => this.list(name)) ?? [];
-  }
-  listUnlessEmpty(name) {
-    return this.listIfAny(name);
-  }
-  flattened() {
-    return void 0;
-  }
-};
-function decodeRoleDefinition(item3) {
-  const entry = DocumentedEntry.of(item3);
-  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
-  return {
-    guid: guid2,
-    roleName,
-    type: entry.word("type") ?? "",
-    permissions: permissions2,
-    assignableScopes: entry.texts("assignableScopes")
-  };
-}
-function readRoleDefinition(entry) {
-  const guid2 = entry.ownKey();
-  return {
-    guid: guid2,
-    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
-    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
-  };
-}
-function deniedPermissions(entry) {
-  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
-}
-function flattened(entry) {
-  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
-  return itself && [itself];
-}
-function readPermission(entry) {
-  return (0,part$2.i0)({
-    actions: entry.texts("actions"),
-    notActions: entry.texts("notActions"),
-    dataActions: entry.texts("dataActions"),
-    notDataActions: entry.texts("notDataActions"),
-    condition: entry.text("condition") ?? entry.text("Condition"),
-    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
-  });
-}
-function decodeDenyAssignment(item3) {
-  return readDenyAssignment(DocumentedEntry.of(item3));
-}
-function readDenyAssignment(entry) {
-  const id = entry.id();
-  return (0,part$2.i0)({
-    id,
-    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
-    scope: entry.scope(),
-    permissions: deniedPermissions(entry),
-    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
-    principals: entry.list("principals", "id").map(readPrincipal),
-    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
-    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion"),
-    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
-  });
-}
-function readPrincipal(entry) {
-  return (0,part$2.i0)({
-    id: entry.mandatoryWord("id", "objectId", "principalId"),
-    type: entry.word("type", "objectType", "principalType")
-  });
-}
-var permissions = (0,part$1.KT)("permissions", () => (0,part$1.p_)((0,part$1.Xy)({
-  actions: part$1.Te,
-  notActions: part$1.Te,
-  dataActions: part$1.Te,
-  notDataActions: part$1.Te,
-  condition: (0,part$1.lq)(part$1.Qq),
-  conditionVersion: (0,part$1.lq)(part$1.Qq)
-})));
-var principals = (0,part$1.KT)("principals", () => (0,part$1.p_)((0,part$1.Xy)({ id: part$1.Qq, type: (0,part$1.lq)(part$1.Qq) })));
-var assignment = {
-  id: part$1.jc,
-  scope: part$1.jc,
-  roleGuid: part$1.dn,
-  principalId: part$1.dn,
-  principalType: (0,part$1.lq)(part$1.Qq),
-  condition: (0,part$1.lq)(part$1.Qq),
-  conditionVersion: (0,part$1.lq)(part$1.Qq)
-};
-var roleAssignment = (0,part$1.KT)("roleAssignment", () => (0,part$1.Xy)(assignment));
-var roleSchedule = (0,part$1.Xy)({
-  ...assignment,
-  memberType: (0,part$1.lq)(part$1.Qq),
-  assignmentType: (0,part$1.lq)(part$1.Qq),
-  endDateTime: (0,part$1.lq)(part$1.Qq)
-});
-var denyAssignments = armKind({
-  name: "denyAssignments",
-  permission: "Microsoft.Authorization/denyAssignments/read",
-  value: (0,part$1.p_)((0,part$1.Xy)({
-    id: part$1.jc,
-    denyAssignmentName: part$1.Qq,
-    scope: part$1.jc,
-    permissions,
-    doNotApplyToChildScopes: part$1.Jt,
-    principals,
-    excludePrincipals: principals,
-    denyAssignmentEffect: (0,part$1.lq)(part$1.Qq),
-    condition: (0,part$1.lq)(part$1.Qq),
-    conditionVersion: (0,part$1.lq)(part$1.Qq),
-    excludedScopes: (0,part$1.lq)((0,part$1.p_)(part$1.jc))
-  })),
-  decode: decodeDenyAssignment,
-  words: () => (0,part$5.cv)`the deny assignments of the subscription`
-});
-var setting = (0,part$1.Ik)({
-  id: part$1.Qq,
-  name: part$1.Qq,
-  workspace: (0,part$1.lq)(part$1.Qq),
-  storage: (0,part$1.lq)(part$1.Qq),
-  hub: (0,part$1.lq)(part$1.Qq)
-});
-var diagnosticSettings = armKind({
-  name: "diagnosticSettings",
-  permission: "Microsoft.Insights/diagnosticSettings/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(setting),
-  decode: decodeDiagnosticSetting,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDiagnosticSetting(item3) {
-  const properties = item3.at("properties");
-  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").text(),
-    name: item3.at("name").text(),
-    workspace: idAt("workspaceId"),
-    storage: idAt("storageAccountId"),
-    hub: idAt("eventHubAuthorizationRuleId")
-  });
-}
-function tagsIn(tags) {
-  const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value9]) => {
-    const text2 = value9.optional((one) => one.text()) ?? "";
-    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$3.Rj)(text2));
-    return [[(0,part$0.tg)(name), redacted]];
-  }));
-}
-var machines = (0,part$1.Ik)({
-  pool: (0,part$1.lq)(part$1.Qq),
-  size: part$1.Qq,
-  count: part$1.ai
-});
-var row2 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  kind: (0,part$1.lq)(part$1.Qq),
-  sku: (0,part$1.lq)((0,part$1.g1)(part$1.Qq)),
-  zones: part$1.Te,
-  tags: (0,part$1.g1)(part$1.Qq),
-  machines: (0,part$1.p_)(machines)
-});
-var existingResources = graphKind({
-  name: "existingResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row2),
-  decode: decodeExistingResource,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resources of type ${item3} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeExistingResource(row8) {
-  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    location: filled("location"),
-    kind: filled("kind"),
-    sku: sku2,
-    zones: row8.at("zones").texts().toSorted(),
-    tags: tagsIn(row8.at("tags")),
-    machines: machinesOf(row8, sku2)
-  });
-}
-var SKU = ["name", "tier", "family", "size"];
-function skuOf(sku2) {
-  const texts2 = SKU.flatMap((key) => {
-    const value9 = sku2.at(key).optional((one) => one.text());
-    return value9 === void 0 ? [] : [[key, value9]];
-  });
-  const capacity = sku2.at("capacity").optional((one) => one.number());
-  return Object.fromEntries([
-    ...texts2,
-    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
-  ]);
-}
-function machinesOf(row8, sku2) {
-  const size = row8.at("size").optional((one) => one.text());
-  if (size !== void 0 && size !== "")
-    return [{ size, count: 1 }];
-  const pools = row8.at("pools").itemsIfAny();
-  if (pools.length > 0)
-    return (0,part$2.al)(pools.map((pool) => ({
-      pool: pool.at("name").text(),
-      size: pool.at("vmSize").text(),
-      count: pool.at("count").optional((count) => count.number()) ?? 0
-    })), ({ pool }) => pool);
-  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
-  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
-}
-var circuit = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  state: (0,part$1.lq)(part$1.Qq),
-  provider: (0,part$1.lq)(part$1.Qq)
-});
-var expressRouteCircuits = armKind({
-  name: "expressRouteCircuits",
-  permission: "Microsoft.Network/expressRouteCircuits/read",
-  value: (0,part$1.p_)(circuit),
-  decode: decodeCircuit,
-  words: () => (0,part$5.cv)`the ExpressRoute circuits of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeCircuit(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    state: textAt2("circuitProvisioningState"),
-    provider: textAt2("serviceProviderProvisioningState")
-  });
-}
-var extensionTypes = armKind({
-  name: "extensionTypes",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
-  value: part$1.Te,
-  decode: decodeTypes,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the virtual machine extensions of ${item3}`
-});
-function decodeTypes(body) {
-  return new part$2.bs(body).items().map((type) => type.at("name").text()).toSorted();
-}
-var credential = (0,part$1.Ik)({
-  name: part$1.Qq,
-  identity: part$1.jc,
-  identityLocation: part$1.Yy,
-  issuer: part$1.Qq,
-  audiences: part$1.Te,
-  subject: (0,part$1.lq)(part$1.Qq)
-});
-var federatedCredentials = armKind({
-  name: "federatedCredentials",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
-  value: (0,part$1.p_)(credential),
-  decode: decodeFederatedCredential,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the federated credentials of the identity ${item3}`,
-  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$4.mp)(identity2))].flatMap((one) => one ?? []))[0]
-});
-function decodeFederatedCredential(item3, { id, location: location2 }) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    identity: id,
-    identityLocation: location2,
-    issuer: (0,part$0.tg)(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
-    audiences: properties.at("audiences").texts()
-  });
-}
-var value2 = (0,part$1.Ik)({
-  read: part$1.ai,
-  binary: part$1.ai,
-  links: part$1.ai,
-  empty: (0,part$1.p_)(part$1.Qq),
-  unread: (0,part$1.p_)((0,part$1.Ik)({ file: part$1.Qq, why: part$1.x7 })),
-  found: (0,part$1.p_)((0,part$1.Ik)({
-    text: part$1.Qq,
-    count: part$1.ai,
-    places: (0,part$1.p_)((0,part$1.Ik)({
-      file: part$1.Qq,
-      line: part$1.ai,
-      column: part$1.ai,
-      text: part$1.Qq,
-      encoded: (0,part$1.lq)(part$1.Jt)
-    }))
-  }))
-});
-var fileMentions = {
-  name: "fileMentions",
-  channel: "repository",
-  key: filesKey,
-  value: value2,
-  decode: void 0,
-  words: ({ files }) => (0,part$5.cv)`where the files of the repository under ${files} name the source`
-};
-var version = (0,part$1.Ik)({
-  name: part$1.Qq,
-  provisioningState: part$1.Qq,
-  regions: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Yy,
-    excludeFromLatest: (0,part$1.lq)(part$1.Jt)
-  }))
-});
-var galleryImages = armKind({
-  name: "galleryImages",
-  permission: "Microsoft.Compute/galleries/images/versions/read",
-  value: (0,part$1.p_)(version),
-  decode: decodeGalleryVersion,
-  words: () => (0,part$5.cv)`the versions of the image in its gallery`
-});
-function decodeGalleryVersion(item3) {
-  const properties = item3.at("properties");
-  return {
-    name: item3.at("name").text(),
-    provisioningState: properties.at("provisioningState").text(),
-    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$2.i0)({
-      name: place.at("name").region(),
-      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
-    }))
-  };
-}
-var connection = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  kind: (0,part$1.lq)(part$1.Qq),
-  status: (0,part$1.lq)(part$1.Qq),
-  circuit: (0,part$1.lq)(part$1.Qq)
-});
-var gatewayConnections = armKind({
-  name: "gatewayConnections",
-  permission: "Microsoft.Network/connections/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(connection),
-  decode: decodeGatewayConnection,
-  words: () => (0,part$5.cv)`the gateway connections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeGatewayConnection(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    kind: textAt2("connectionType"),
-    status: textAt2("connectionStatus"),
-    circuit: properties.at("peer").optional((peer) => peer.at("id").optional((id) => id.text()))
-  });
-}
-var event = (0,part$1.Ik)({
-  name: part$1.Qq,
-  eventType: part$1.Qq,
-  status: part$1.Qq,
-  title: part$1.Qq,
-  startTime: (0,part$1.lq)(part$1.Qq),
-  impact: (0,part$1.p_)((0,part$1.Ik)({
-    service: part$1.Qq,
-    regions: part$1.Te
-  }))
-});
-var healthEvents = armKind({
-  name: "healthEvents",
-  permission: "Microsoft.ResourceHealth/events/read",
-  value: (0,part$1.p_)(event),
-  decode: decodeHealthEvent,
-  words: () => (0,part$5.cv)`the events of Azure Service Health`
-});
-function decodeHealthEvent(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    eventType: properties.at("eventType").text(),
-    status: properties.at("status").text(),
-    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
-    startTime: properties.at("impactStartTime").optional((time) => time.text()),
-    impact: properties.at("impact").itemsIfAny().map((one) => ({
-      service: one.at("impactedService").text(),
-      regions: openRegions(one.at("impactedRegions").itemsIfAny())
-    }))
-  });
-}
-function openRegions(places) {
-  if (places.length === 0)
-    return ["global"];
-  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$6.Ny)(name) ?? name).toSorted();
-}
-function isOpen(place) {
-  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
-  return status.toLowerCase() !== "resolved";
-}
-var value3 = (0,part$1.Ik)({
-  zone: part$1.Qq,
-  nameServers: part$1.Te,
-  found: part$1.Jt,
-  records: (0,part$1.p_)((0,part$1.Ik)({ type: (0,part$1.Yq)("CNAME", "A", "AAAA", "TXT"), ttl: part$1.ai, data: part$1.Qq })),
-  ends: (0,part$1.lq)((0,part$1.Yq)("addresses", "no-such-name", "no-address"))
-});
-var hostRecords = hostKind({
-  name: "hostRecords",
-  channel: "dns",
-  value: value3,
-  decode: decodeHostRecords,
-  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$5.cv)`the TXT records of ${host}` : (0,part$5.cv)`the DNS records of ${host}`,
-  contradiction: ({ host }, { zone }) => unlessInZone(zone, [host])
-});
-function decodeHostRecords(answer2, ends) {
-  const { zone, nameServers, found, records } = answer2;
-  return (0,part$2.i0)({ zone, nameServers, found, records, ends });
-}
-var answer = (0,part$1.Ik)({
-  address: part$1.Qq,
-  statuses: (0,part$1.p_)(part$1.ai),
-  refused: (0,part$1.lq)(part$1.Qq)
-});
-var httpAnswers = hostKind({
-  name: "httpAnswers",
-  channel: "http",
-  value: (0,part$1.p_)(answer),
-  decode: decodeHttpAnswer,
-  words: ({ host, item: item3 = host }) => (0,part$5.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
-});
-function decodeHttpAnswer(asked) {
-  const { address, statuses, refused } = asked;
-  return (0,part$2.i0)({ address, statuses, refused });
-}
-var identity = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  principalId: (0,part$1.lq)(part$1.dn),
-  clientId: (0,part$1.lq)(part$1.dn)
-});
-var identities = armKind({
-  name: "identities",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-  value: (0,part$1.p_)(identity),
-  decode: decodeUserAssignedIdentity,
-  words: () => (0,part$5.cv)`the user-assigned identities of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeUserAssignedIdentity(item3) {
-  const properties = item3.at("properties");
-  const has = !properties.absent;
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
-    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
-  });
-}
-var location = (0,part$1.Ik)({
-  name: part$1.Yy,
-  displayName: part$1.Qq,
-  type: part$1.Qq,
-  pairedRegions: (0,part$1.p_)(part$1.Yy),
-  availabilityZoneMappings: (0,part$1.p_)((0,part$1.Ik)({ logicalZone: part$1.Qq, physicalZone: part$1.Qq })),
-  regionType: (0,part$1.lq)(part$1.Qq),
-  regionCategory: (0,part$1.lq)(part$1.Qq),
-  geography: (0,part$1.lq)(part$1.Qq),
-  geographyGroup: (0,part$1.lq)(part$1.Qq),
-  policyRestriction: (0,part$1.lq)((0,part$1.Ik)({ status: part$1.Qq, reason: (0,part$1.lq)(part$1.Qq) }))
-});
-var locations = armKind({
-  name: "locations",
-  permission: "Microsoft.Resources/subscriptions/locations/read",
-  value: (0,part$1.p_)(location),
-  decode: decodeLocation,
-  words: () => (0,part$5.cv)`the locations of the subscription`
-});
-function decodeLocation(item3) {
-  const name = item3.at("name").region();
-  const metadata = item3.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  return (0,part$2.i0)({
-    name,
-    displayName: item3.at("displayName").text(),
-    type: item3.at("type").optional((type) => type.text()) ?? "Region",
-    regionType: meta("regionType"),
-    regionCategory: meta("regionCategory"),
-    geography: meta("geography"),
-    geographyGroup: meta("geographyGroup"),
-    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
-    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
-      logicalZone: mapping.at("logicalZone").text(),
-      physicalZone: mapping.at("physicalZone").text()
-    })),
-    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$2.i0)({
-      status: restriction2.at("status").text(),
-      reason: restriction2.at("reason").optional((reason2) => reason2.text())
-    }))
-  });
-}
-var lock = (0,part$1.Ik)({
-  id: part$1.jc,
-  level: part$1.Qq,
-  notes: (0,part$1.lq)(part$1.Qq)
-});
-var locks = armKind({
-  name: "locks",
-  permission: "Microsoft.Authorization/locks/read",
-  value: (0,part$1.p_)(lock),
-  decode: decodeLock,
-  words: () => (0,part$5.cv)`the locks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeLock(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
-  });
-}
-var cluster = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  oidcIssuer: (0,part$1.lq)(part$1.Qq)
-});
-var managedClusters = armKind({
-  name: "managedClusters",
-  permission: "Microsoft.ContainerService/managedClusters/read",
-  value: (0,part$1.p_)(cluster),
-  decode: decodeManagedCluster,
-  words: () => (0,part$5.cv)`the Kubernetes clusters of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeManagedCluster(item3) {
-  const profile = item3.at("properties").at("oidcIssuerProfile");
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
-  });
-}
-var value4 = (0,part$1.Ik)({
-  tenantId: part$1.dn,
-  groups: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, displayName: (0,part$1.lq)(part$1.Qq) }))
-});
-var managementGroupChain = graphKind({
-  name: "managementGroupChain",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: value4,
-  decode: decodeChain,
-  words: () => (0,part$5.cv)`the management groups above the subscription in Azure Resource Graph`
-});
-function decodeChain(row8) {
-  return {
-    tenantId: row8.at("tenantId").guid(),
-    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$2.i0)({
-      name: group3.at("name").text(),
-      displayName: group3.at("displayName").optional((name) => name.text())
-    }))
-  };
-}
-function decodeGroup(group3) {
-  const properties = group3.at("properties");
-  return {
-    tenantId: properties.at("tenantId").guid(),
-    groups: [
-      { name: group3.at("name").text() },
-      ...properties.at("details").at("managementGroupAncestors").itemsIfAny().map((one) => ({ name: one.at("name").text() }))
-    ]
-  };
-}
-var collection = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  sourceRegion: (0,part$1.lq)(part$1.Yy),
-  targetRegion: (0,part$1.lq)(part$1.Yy),
-  principalId: (0,part$1.lq)(part$1.dn)
-});
-var moveCollections = armKind({
-  name: "moveCollections",
-  permission: "Microsoft.Migrate/moveCollections/read",
-  value: (0,part$1.p_)(collection),
-  decode: decodeMoveCollection,
-  words: () => (0,part$5.cv)`the move collections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeMoveCollection(item3) {
-  const properties = item3.at("properties");
-  const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    sourceRegion: place("sourceRegion"),
-    targetRegion: place("targetRegion"),
-    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
-  });
-}
-var value5 = (0,part$1.Ik)({
-  available: (0,part$1.Yq)(true, false),
-  reason: (0,part$1.lq)(part$1.Qq)
-});
-var nameAvailability = armKind({
-  name: "nameAvailability",
-  permission: "Microsoft.KeyVault/checkNameAvailability/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/checkNameAvailability/read",
-    "Microsoft.AppConfiguration/checkNameAvailability/read",
-    "Microsoft.ContainerRegistry/checkNameAvailability/read",
-    "Microsoft.HDInsight/locations/checkNameAvailability/read",
-    "Microsoft.HealthcareApis/checkNameAvailability/read",
-    "Microsoft.Purview/checknameavailability/read",
-    "Microsoft.Storage/checknameavailability/read",
-    "Microsoft.Web/checknameavailability/read"
-  ],
-  value: value5,
-  decode: decodeNameAvailability,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`whether the name ${item3} is free`
-});
-function decodeNameAvailability(body) {
-  const answer2 = new part$2.bs(body);
-  return (0,part$2.i0)({
-    available: answer2.at("nameAvailable").flag(),
-    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
-  });
-}
-var COLUMNS = ["kind", "sku", "zones", "identity", "properties"];
-var MOST2 = 3e3;
-var DEEPEST = 32;
-var HIDDEN = /secret|passw|pwd|token|credential|connectionstring|^sas|sasur[il]|customdata|userdata|environmentvariable|^env$|^args$|command|appsettings|protectedsettings|^settings$|parameters|definition|script|^content$|contentlink|certificatedata|publickey|keydata|header|query|email|phone|login|username|description|accesskey|primarykey|secondarykey|sharedkey$|adminkey/i;
-var SHOWN = /^(?:allowSharedKeyAccess|adminUserEnabled|enableRbacAuthorization|disableLocalAuth|properties)$/i;
-var WORD = /^[A-Za-z0-9][A-Za-z0-9 ._,/|+-]{0,79}$/;
-var KEY_LIKE = /[A-Za-z0-9+/_-]{33,}/;
-function settingsIn(row8) {
-  const found = new Map();
-  const put = (path, value9) => {
-    if (found.size >= MOST2)
-      row8.fail(`at most ${String(MOST2)} settings`);
-    found.set(path, value9);
-  };
-  for (const column of COLUMNS) {
-    const value9 = row8.at(column).optional((one) => one.json());
-    if (value9 !== void 0)
-      visit(value9, column, put, 0);
-  }
-  for (const [name, value9] of Object.entries(tagsIn(row8.at("tags"))))
-    put(`tags.${name}`, value9);
-  return Object.fromEntries([...found].toSorted(([a], [b]) => a < b ? -1 : 1));
-}
-function visit(value9, path, put, depth) {
-  if (depth > DEEPEST || value9 === null)
-    return;
-  if (typeof value9 === "boolean" || typeof value9 === "number")
-    put(path, String(value9));
-  else if (typeof value9 === "string") {
-    if (isShown(value9))
-      put(path, value9);
-  } else if (isList(value9)) {
-    if (value9.length > 0 && value9.every((one) => typeof one === "string" && isShown(one)))
-      put(path, value9.map(String).toSorted().join(","));
-    else
-      value9.forEach((one, index) => {
-        visit(one, `${path}[${String(index)}]`, put, depth + 1);
-      });
-  } else
-    for (const [name, inner] of Object.entries(value9)) {
-      if (isId(name))
-        put(`${path}[${name.toLowerCase()}]`, "");
-      else if (!HIDDEN.test(name) || SHOWN.test(name) || typeof inner === "boolean")
-        visit(inner, `${path}.${name}`, put, depth + 1);
-    }
-}
-function isShown(text2) {
-  return isId(text2) || WORD.test(text2) && !KEY_LIKE.test(text2);
-}
-function isId(text2) {
-  return text2.startsWith("/") && (0,part$6.p7)(text2) !== void 0 && (0,part$4.a)(text2) !== void 0;
-}
-function isList(value9) {
-  return Array.isArray(value9);
-}
-var settingsRow = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  settings: (0,part$1.g1)(part$1.Qq)
-});
-var resourceSettings = graphKind({
-  name: "resourceSettings",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(settingsRow),
-  decode: decodeResourceSettings,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the settings of resources of type ${item3} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceSettings(row8) {
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    location: row8.at("location").optional((value9) => value9.text() === "" ? void 0 : value9.text()),
-    settings: settingsIn(row8)
-  });
-}
-var nestedResources = armKind({
-  name: "nestedResources",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: [
-    "Microsoft.CognitiveServices/accounts/deployments/read",
-    "Microsoft.MachineLearningServices/workspaces/computes/read"
-  ],
-  value: (0,part$1.p_)(settingsRow),
-  decode: decodeResourceSettings,
-  words: ({ item: item3 = "" }) => {
-    const [type = "", parent = ""] = item3.split("|");
-    return (0,part$5.cv)`the resources of type ${type} in ${parent}`;
-  },
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var rules = (0,part$1.Ik)({
-  id: part$1.jc,
-  location: part$1.Yy,
-  rules: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    names: part$1.Te
-  }))
-});
-var networkRules = armKind({
-  name: "networkRules",
-  permission: "Microsoft.Network/networkSecurityGroups/read",
-  alsoReads: ["Microsoft.Network/routeTables/read"],
-  value: (0,part$1.p_)(rules),
-  decode: decodeNetworkRules,
-  words: () => (0,part$5.cv)`the rules and routes of the networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var FIELDS = [
-  "sourceAddressPrefix",
-  "destinationAddressPrefix",
-  "addressPrefix",
-  "nextHopIpAddress"
-];
-var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
-function decodeNetworkRules(item3) {
-  const properties = item3.at("properties");
-  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf2(rule2.at("properties")) }))
-  });
-}
-function namesOf2(rule2) {
-  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
-  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
-  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
-}
-var platformImages = armKind({
-  name: "platformImages",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
-  value: part$1.Te,
-  decode: decodeVersions,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the versions of the image ${item3}`
-});
-function decodeVersions(body) {
-  return new part$2.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
-}
-var parameterValues = (0,part$1.KT)("parameterValues", () => (0,part$1.g1)((0,part$1.Ik)({ value: part$1.Pq })));
-var parameters = (0,part$1.KT)("parameters", () => (0,part$1.g1)((0,part$1.Xy)({
-  type: part$1.Qq,
-  defaultValue: (0,part$1.lq)(part$1.Pq),
-  allowedValues: (0,part$1.lq)((0,part$1.p_)(part$1.Pq))
-})));
-var selectors = (0,part$1.KT)("selectors", () => (0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, in: (0,part$1.lq)(part$1.Te), notIn: (0,part$1.lq)(part$1.Te) })));
-var resourceSelectors2 = (0,part$1.KT)("resourceSelectors", () => (0,part$1.p_)((0,part$1.Xy)({ selectors, name: (0,part$1.lq)(part$1.Qq) })));
-var policyAssignment = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyDefinitionId: part$1.jc,
-    scope: part$1.jc,
-    displayName: (0,part$1.lq)(part$1.Qq),
-    definitionVersion: (0,part$1.lq)(part$1.Qq),
-    notScopes: (0,part$1.lq)(part$1.Te),
-    parameters: (0,part$1.lq)(parameterValues),
-    enforcementMode: (0,part$1.lq)(part$1.Qq),
-    assignmentType: (0,part$1.lq)(part$1.Qq),
-    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
-    overrides: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, value: part$1.Qq, selectors: (0,part$1.lq)(selectors) }))),
-    nonComplianceMessages: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ message: part$1.Qq, policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq) })))
-  }),
-  identity: (0,part$1.lq)((0,part$1.Ik)({ type: part$1.Qq, principalIds: (0,part$1.p_)(part$1.dn) }))
-});
-var common = {
-  displayName: (0,part$1.lq)(part$1.Qq),
-  policyType: (0,part$1.lq)(part$1.Qq),
-  version: (0,part$1.lq)(part$1.Qq),
-  parameters: (0,part$1.lq)(parameters)
-};
-var definitionKey = (0,part$1.b6)({ pattern: "^/" });
-var policyDefinition = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyRule: part$1.o$,
-    ...common,
-    mode: (0,part$1.lq)(part$1.Qq)
-  })
-});
-var policySetDefinition = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyDefinitions: (0,part$1.p_)((0,part$1.Xy)({
-      policyDefinitionId: part$1.jc,
-      policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq),
-      definitionVersion: (0,part$1.lq)(part$1.Qq),
-      parameters: (0,part$1.lq)(parameterValues),
-      groupNames: (0,part$1.lq)(part$1.Te)
-    })),
-    ...common
-  })
-});
-var policyExemption = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyAssignmentId: part$1.jc,
-    exemptionCategory: part$1.Qq,
-    displayName: (0,part$1.lq)(part$1.Qq),
-    policyDefinitionReferenceIds: (0,part$1.lq)(part$1.Te),
-    expiresOn: (0,part$1.lq)(part$1.Qq),
-    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
-    assignmentScopeValidation: (0,part$1.lq)(part$1.Qq)
-  })
-});
-var policyAssignments = armKind({
-  name: "policyAssignments",
-  permission: "Microsoft.Authorization/policyAssignments/read",
-  value: (0,part$1.p_)(policyAssignment),
-  decode: part$0.Ki,
-  words: () => (0,part$5.cv)`the policy assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.flatMap((one) => [one.id, one.properties.scope]))
-});
-var finding = (0,part$1.Ik)({
-  assignment: part$1.Qq,
-  definition: part$1.Qq,
-  effect: part$1.Qq,
-  resources: part$1.ai
-});
-var compliance = (0,part$1.Ik)({
-  found: part$1.Jt,
-  evaluated: (0,part$1.lq)(part$1.ai),
-  open: (0,part$1.lq)(part$1.ai),
-  findings: (0,part$1.p_)(finding)
-});
-var policyCompliance = armKind({
-  name: "policyCompliance",
-  permission: "Microsoft.PolicyInsights/policyStates/summarize/read",
-  value: compliance,
-  decode: decodeCompliance,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the state of compliance of ${item3}`,
-  contradiction: ({ scope }, { findings }) => unlessReaching(scope, findings.map((one) => one.assignment))
-});
-var DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
-function decodeCompliance(answer2) {
-  const [summary] = answer2.at("value").items();
-  if (summary === void 0)
-    return answer2.at("value").fail("a summary");
-  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().map((one) => {
-    const state = one.at("complianceState").optional((text2) => text2.text().toLowerCase()) ?? "";
-    return { count: one.at("count").number(), state, isDone: DONE.has(state) };
-  }));
-  const counted = (isDone) => details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
-  const findings = summary.at("policyAssignments").itemsIfAny().flatMap((assignment2) => assignment2.at("policyDefinitions").items().map((one) => ({
-    assignment: assignment2.at("policyAssignmentId").text(),
-    definition: one.at("policyDefinitionId").text(),
-    effect: one.at("effect").text(),
-    resources: one.at("results").at("nonCompliantResources").number()
-  })));
-  const isBroken = details?.some(({ state, count }) => state === "noncompliant" && count > 0) ?? false;
-  if (isBroken && !findings.some(({ resources }) => resources > 0))
-    return summary.at("policyAssignments").fail("the assignments that are not complied with");
-  return (0,part$2.i0)({
-    found: true,
-    evaluated: counted(true),
-    open: counted(false),
-    findings: (0,part$2.al)(findings.filter(({ resources }) => resources > 0), (one) => `${one.assignment} ${one.definition} ${one.effect}`)
-  });
-}
-var kind = (0,part$1.Yq)("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
-var reason = {
-  known: (0,part$1.Yq)(false),
-  kind,
-  detail: part$1.x7,
-  permission: (0,part$1.lq)(part$1.Qq),
-  scope: (0,part$1.lq)(part$1.Qq),
-  status: (0,part$1.lq)(part$1.ai),
-  correlationId: (0,part$1.lq)(part$1.Qq)
-};
-var unknownFact = (0,part$1.KT)("unknown", () => (0,part$1.Xy)(reason));
-var partlyRead = (0,part$1.KT)("partlyRead", () => (0,part$1.Xy)({
-  ...reason,
-  value: (0,part$1.lq)(part$1.D8),
-  unread: (0,part$1.p_)((0,part$1.Xy)({ why: part$1.x7, id: (0,part$1.lq)(part$1.Qq), name: (0,part$1.lq)(part$1.Qq) }))
-}));
-function factOf(value9) {
-  return (0,part$1.fK)(value9, unknownFact, partlyRead);
-}
-var policyDefinitions = armKind({
-  name: "policyDefinitions",
-  permission: "Microsoft.Authorization/policyDefinitions/read",
-  alsoReads: [
-    "Microsoft.Authorization/policyAssignments/read",
-    "Microsoft.Authorization/policySetDefinitions/read"
-  ],
-  value: (0,part$1.g1)(factOf(policyDefinition), definitionKey),
-  decode: part$0.oL,
-  words: () => (0,part$5.cv)`the policy definitions that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodePolicyExemption(item3) {
-  const properties = item3.at("properties");
-  return {
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    properties: (0,part$2.i0)({
-      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
-      policyAssignmentId: properties.at("policyAssignmentId").id(),
-      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
-      exemptionCategory: properties.at("exemptionCategory").text(),
-      expiresOn: properties.at("expiresOn").optional(expiry),
-      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
-      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
-    })
-  };
-}
-function expiry(date) {
-  const text2 = date.text();
-  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-}
-var policyExemptions = armKind({
-  name: "policyExemptions",
-  permission: "Microsoft.Authorization/policyExemptions/read",
-  value: (0,part$1.p_)(policyExemption),
-  decode: decodePolicyExemption,
-  words: () => (0,part$5.cv)`the policy exemptions of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.id))
-});
-var policySetDefinitions = armKind({
-  name: "policySetDefinitions",
-  permission: "Microsoft.Authorization/policySetDefinitions/read",
-  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
-  value: (0,part$1.g1)(factOf(policySetDefinition), definitionKey),
-  decode: part$0.YY,
-  words: () => (0,part$5.cv)`the initiatives that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-var feature = (0,part$1.Ik)({
-  name: part$1.Qq,
-  state: part$1.Qq
-});
-var previewFeatures = armKind({
-  name: "previewFeatures",
-  permission: "Microsoft.Features/providers/features/read",
-  value: (0,part$1.p_)(feature),
-  decode: decodePreviewFeature,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the features of ${item3}`
-});
-function decodePreviewFeature(item3) {
-  const name = item3.at("name").text();
-  return {
-    name: name.slice(name.lastIndexOf("/") + 1),
-    state: item3.at("properties").at("state").text()
-  };
-}
-function decodeRoleAssignment(item3) {
-  return readRoleAssignment(DocumentedEntry.of(item3));
-}
-function readRoleAssignment(entry) {
-  return (0,part$2.i0)({
-    id: entry.id("roleAssignmentId"),
-    scope: entry.scope(),
-    roleGuid: entry.roleKey(),
-    principalId: entry.key("principalId", "objectId"),
-    principalType: entry.text("principalType", "objectType"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion")
-  });
-}
-var principalAccess = armKind({
-  name: "principalAccess",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: (0,part$1.Xy)({ principalId: part$1.dn, assignments: (0,part$1.p_)(roleAssignment) }),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$5.cv)`the role assignments of the principal`,
-  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
-});
-var endpoint2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  connections: (0,part$1.p_)((0,part$1.Ik)({
-    to: part$1.Qq,
-    groups: part$1.Te,
-    status: part$1.Qq
-  }))
-});
-var privateEndpoints = armKind({
-  name: "privateEndpoints",
-  permission: "Microsoft.Network/privateEndpoints/read",
-  value: (0,part$1.p_)(endpoint2),
-  decode: decodePrivateEndpoint,
-  words: () => (0,part$5.cv)`the private endpoints of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
-function decodePrivateEndpoint(item3) {
-  const properties = item3.at("properties");
-  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
-    const own = one.at("properties");
-    return {
-      to: own.at("privateLinkServiceId").text(),
-      groups: own.at("groupIds").texts().toSorted(),
-      status: own.at("privateLinkServiceConnectionState").at("status").text()
-    };
-  });
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    connections: (0,part$2.al)(connections, ({ to }) => to)
-  });
-}
-var row3 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  network: (0,part$1.lq)(part$1.Qq),
-  state: (0,part$1.lq)(part$1.Qq)
-});
-var privateZones = graphKind({
-  name: "privateZones",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row3),
-  decode: decodePrivateZone,
-  words: () => (0,part$5.cv)`the private DNS zones of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodePrivateZone(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    network: textAt2("network"),
-    state: textAt2("state")
-  });
-}
-var typeOffer = (0,part$1.Ik)({
-  resourceType: part$1.Qq,
-  locations: (0,part$1.p_)(part$1.Yy),
-  zoneMappings: (0,part$1.p_)((0,part$1.Ik)({ location: part$1.Yy, zones: part$1.Te })),
-  apiVersions: part$1.Te,
-  defaultApiVersion: (0,part$1.lq)(part$1.Qq),
-  capabilities: (0,part$1.lq)(part$1.Te)
-});
-var value6 = (0,part$1.Ik)({
-  namespace: part$1.Qq,
-  registrationState: (0,part$1.lq)(part$1.Qq),
-  resourceTypes: (0,part$1.p_)(typeOffer)
-});
-var provider = armKind({
-  name: "provider",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value6,
-  decode: decodeProvider,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resource provider ${item3}`,
-  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
-});
-function decodeProvider(body) {
-  const provider2 = new part$2.bs(body);
-  const types = provider2.at("resourceTypes").items().map(resourceType);
-  return (0,part$2.i0)({
-    namespace: provider2.at("namespace").text(),
-    registrationState: provider2.at("registrationState").optional((one) => one.text()),
-    resourceTypes: (0,part$2.al)(types, (type) => type.resourceType)
-  });
-}
-function resourceType(item3) {
-  return (0,part$2.i0)({
-    resourceType: item3.at("resourceType").text(),
-    locations: regions(item3.at("locations")),
-    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
-      location: mapping.at("location").region(),
-      zones: mapping.at("zones").texts().toSorted()
-    })),
-    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
-    apiVersions: item3.at("apiVersions").texts(),
-    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
-  });
-}
-function regions(list2) {
-  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
-  return named2.map((item3) => item3.region());
-}
-var cosmosRegions = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const whole = textAt(properties, "provisioningState");
-  return properties.at("locations").items().map((place) => (0,part$2.i0)({
-    name: place.at("locationName").text(),
-    region: place.at("locationName").region(),
-    state: whole === void 0 || (0,part$6.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
-  }));
-});
-var storageSecondary = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
-  const stats = properties.at("geoReplicationStats").optional((one) => one);
-  if (region2 === void 0 && stats === void 0)
-    return [];
-  return [
-    (0,part$2.i0)({
-      name: "secondary",
-      region: region2,
-      state: stats === void 0 ? void 0 : textAt(stats, "status"),
-      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
-    })
-  ];
-});
-var objectReplication = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  if (!(0,part$6.QV)((0,part$4.mp)(properties.at("sourceAccount").text()), name))
-    return [];
-  return [
-    (0,part$2.i0)({
-      name: item3.at("name").text(),
-      partner: (0,part$4.mp)(properties.at("destinationAccount").text()),
-      since: textAt(properties, "enabledTime")
-    })
-  ];
-});
-var registryReplications = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const made = textAt(properties, "provisioningState");
-  const status = properties.at("status").optional((one) => one);
-  const isMade = made !== void 0 && (0,part$6.QV)(made, "Succeeded");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
-    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
-  });
-});
-var configurationReplicas = (items) => items.map((item3) => (0,part$2.i0)({
-  name: item3.at("name").text(),
-  region: item3.at("location").optional((one) => one.region()),
-  state: textAt(item3.at("properties"), "provisioningState")
-}));
-var namespacePairs = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const partner = textAt(properties, "partnerNamespace");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: partner === void 0 ? void 0 : (0,part$4.mp)(partner),
-    role: textAt(properties, "role"),
-    state: textAt(properties, "provisioningState"),
-    pending: numberAt(properties, "pendingReplicationOperationsCount")
-  });
-});
-var siteRecovery = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const details = properties.at("providerSpecificDetails");
-  if (!isOf(name, properties, details))
-    return [];
-  const isBetweenRegions = (0,part$6.QV)(textAt(details, "instanceType") ?? "", "A2A");
-  const health = textAt(properties, "replicationHealth");
-  return [
-    (0,part$2.i0)({
-      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
-      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
-      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
-      healthy: health === void 0 ? void 0 : (0,part$6.QV)(health, "Normal"),
-      progress: numberAt(details, "monitoringPercentageCompletion"),
-      lag: numberAt(details, "rpoInSeconds"),
-      asOf: textAt(details, "lastRpoCalculatedTime")
-    })
-  ];
-});
-function isOf(name, properties, details) {
-  const machine = textAt(details, "fabricObjectId");
-  return (0,part$6.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$4.mp)(machine), name);
-}
-var postgresqlReplicas = (items) => items.map((item3) => {
-  const own = item3.at("properties").at("replica").optional((one) => one);
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: own === void 0 ? void 0 : textAt(own, "replicationState")
-  });
-});
-var mysqlReplicas = (items) => items.map((item3) => ({
-  name: item3.at("name").text(),
-  partner: item3.at("name").text(),
-  region: item3.at("location").region()
-}));
-var redisLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const other = textAt(properties, "serverRole");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: (0,part$4.mp)(properties.at("linkedRedisCacheId").text()),
-    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
-    state: textAt(properties, "provisioningState"),
-    role: other === void 0 ? void 0 : roleBeside(other)
-  });
-});
-function roleBeside(other) {
-  if ((0,part$6.QV)(other, "Secondary"))
-    return "Primary";
-  return (0,part$6.QV)(other, "Primary") ? "Secondary" : other;
-}
-var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
-  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
-  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
-    const [cluster2 = "", database = ""] = (0,part$4.wX)(one.at("id").text());
-    if ((0,part$6.QV)(cluster2, name))
-      return [];
-    return [(0,part$2.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
-  });
-});
-var volumeReplication = (items) => items.map((item3) => {
-  const mirror = textAt(item3, "mirrorState");
-  const relation = textAt(item3, "relationshipStatus");
-  const isMoving = mirror !== void 0 && (0,part$6.QV)(mirror, "Mirrored") && !(0,part$6.QV)(relation ?? "", "Idle");
-  return (0,part$2.i0)({
-    name: "replicationStatus",
-    state: isMoving ? relation : mirror,
-    healthy: item3.at("healthy").optional((one) => one.flag())
-  });
-});
-var sqlLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "role"),
-    partner: textAt(properties, "partnerServer"),
-    region: properties.at("partnerLocation").optional((one) => one.region()),
-    progress: numberAt(properties, "percentComplete"),
-    since: textAt(properties, "startTime")
-  });
-});
-var sqlFailoverGroups = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$4.mp)(one.text()));
-  return properties.at("partnerServers").items().map((partner) => (0,part$2.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "replicationRole"),
-    partner: (0,part$4.mp)(partner.at("id").text()),
-    region: partner.at("location").optional((one) => one.region()),
-    members
-  }));
-});
-var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
-  return properties.at("managedInstancePairs").items().flatMap((pair) => {
-    if (!(0,part$6.QV)((0,part$4.mp)(pair.at("primaryManagedInstanceId").text()), name))
-      return [];
-    return [
-      (0,part$2.i0)({
-        name: item3.at("name").text(),
-        state: textAt(properties, "replicationState"),
-        role: textAt(properties, "replicationRole"),
-        partner: (0,part$4.mp)(pair.at("partnerManagedInstanceId").text()),
-        region: region2
-      })
-    ];
-  });
-});
-var REPLICATION_SOURCES = {
-  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
-  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
-  instanceFailoverGroups: {
-    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
-    decode: instanceFailoverGroups
-  },
-  postgresqlReplicas: {
-    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
-    decode: postgresqlReplicas
-  },
-  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
-  siteRecovery: {
-    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
-    decode: siteRecovery
-  },
-  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
-  redisEnterpriseLinks: {
-    permission: "Microsoft.Cache/redisEnterprise/databases/read",
-    decode: redisEnterpriseLinks
-  },
-  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
-  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
-  objectReplication: {
-    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
-    decode: objectReplication
-  },
-  volumeReplication: {
-    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
-    decode: volumeReplication
-  },
-  registryReplications: {
-    permission: "Microsoft.ContainerRegistry/registries/replications/read",
-    decode: registryReplications
-  },
-  eventHubPairs: {
-    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  serviceBusPairs: {
-    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  configurationReplicas: {
-    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
-    decode: configurationReplicas
-  }
-};
-var REPLICATION_PERMISSIONS = [
-  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
-];
-function replicationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var replications = armKind({
-  name: "replications",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
-  value: (0,part$1.p_)(replica),
-  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
-});
-var order = (0,part$1.Ik)({
-  order: part$1.Qq,
-  reservations: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    location: (0,part$1.lq)(part$1.Qq),
-    type: (0,part$1.lq)(part$1.Qq),
-    sku: (0,part$1.lq)(part$1.Qq),
-    expires: (0,part$1.lq)(part$1.Qq)
-  }))
-});
-var reservations = armKind({
-  name: "reservations",
-  permission: "Microsoft.Capacity/appliedReservations/read",
-  value: (0,part$1.p_)(order),
-  decode: decodeReservations2,
-  words: () => (0,part$5.cv)`the reservations that apply to the subscription`
-});
-function decodeReservations2(applied, details) {
-  const all2 = details.map((item3) => ({ id: item3.at("id").text(), ...reservationOf(item3) }));
-  const orders = [...new Set(applied.map((id) => (0,part$4.mp)(id)))];
-  return (0,part$2.al)(orders.map((own) => ({
-    order: own,
-    reservations: (0,part$2.al)(all2.flatMap(({ id, ...rest }) => (0,part$6.QV)(orderIn(id), own) ? [rest] : []), ({ name }) => name)
-  })), ({ order: own }) => own);
-}
-function orderIn(id) {
-  return /\/reservationOrders\/([^/]+)\//i.exec(id)?.[1] ?? "";
-}
-function reservationOf(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (of, key) => of.at(key).optional((value9) => value9.textIfAny());
-  const location2 = textAt2(item3, "location") ?? "";
-  return (0,part$2.i0)({
-    name: (0,part$0.tg)(textAt2(properties, "displayName") ?? textAt2(item3, "name") ?? "reservation"),
-    location: location2 === "" ? void 0 : location2,
-    type: textAt2(properties, "reservedResourceType"),
-    sku: item3.at("sku").optional((sku2) => textAt2(sku2, "name")),
-    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt2(properties, "expiryDate") ?? "")?.[0]
-  });
-}
-function appliedOrders(answer2) {
-  return answer2.at("properties").at("reservationOrderIds").at("value").items().map((one) => one.text());
-}
-var group2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  tags: (0,part$1.g1)(part$1.Qq),
-  managedBy: (0,part$1.lq)(part$1.Qq),
-  provisioningState: (0,part$1.lq)(part$1.Qq)
-});
-var resourceGroups = armKind({
-  name: "resourceGroups",
-  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
-  value: (0,part$1.p_)(group2),
-  decode: decodeResourceGroup,
-  words: () => (0,part$5.cv)`the resource groups of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceGroup(item3) {
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    tags: tagsIn(item3.at("tags")),
-    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
-    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
-  });
-}
-var retailPrices = {
-  name: "retailPrices",
-  channel: "prices",
-  key: priceKey,
-  value: part$1.Vt,
-  decode: void 0,
-  words: ({ region: region2, service, name }) => (0,part$5.cv)`the retail prices of ${service}${(0,part$5.lS)(name === "" ? (0,part$5.cv)`` : (0,part$5.cv)` ${name}`)} in ${region2}`,
-  contradiction: ({ service }, { rows }) => rows.flatMap((row8) => unlessSame(service, row8.service) ?? [])[0]
-};
-var retirement = (0,part$1.Ik)({
-  resourceId: (0,part$1.lq)(part$1.Qq),
-  feature: part$1.Qq,
-  date: (0,part$1.lq)(part$1.Qq)
-});
-var retirements = armKind({
-  name: "retirements",
-  permission: "Microsoft.Advisor/recommendations/read",
-  value: (0,part$1.p_)(retirement),
-  decode: decodeRetirement,
-  words: () => (0,part$5.cv)`the retirements that Azure Advisor names`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items.flatMap(({ resourceId: id }) => id === void 0 ? [] : [{ id }]))
-});
-var KIND = "serviceupgradeandretirement";
-function decodeRetirement(item3) {
-  const properties = item3.at("properties");
-  const more = properties.at("extendedProperties");
-  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
-  if (sort?.toLowerCase() !== KIND)
-    return [];
-  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
-  return [
-    (0,part$2.i0)({
-      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
-      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
-      date: said("retirementDate")
-    })
-  ];
-}
-var value7 = (0,part$1.Ik)({ limit: part$1.ai, current: part$1.ai, remaining: part$1.ai });
-var roleAssignmentUsage = armKind({
-  name: "roleAssignmentUsage",
-  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value7,
-  decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$5.cv)`the number of role assignments of the subscription`
-});
-function decodeRoleAssignmentUsage(body) {
-  const usage4 = new part$2.bs(body);
-  return {
-    limit: usage4.at("roleAssignmentsLimit").number(),
-    current: usage4.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage4.at("roleAssignmentsRemainingCount").number()
-  };
-}
-var roleAssignments = armKind({
-  name: "roleAssignments",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: (0,part$1.p_)(roleAssignment),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$5.cv)`the role assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
-});
-var roleDefinitions = armKind({
-  name: "roleDefinitions",
-  permission: "Microsoft.Authorization/roleDefinitions/read",
-  value: (0,part$1.p_)((0,part$1.Xy)({
-    guid: part$1.dn,
-    roleName: part$1.Qq,
-    type: part$1.Qq,
-    permissions,
-    assignableScopes: part$1.Te
-  })),
-  decode: decodeRoleDefinition,
-  words: () => (0,part$5.cv)`the role definitions of the subscription`
-});
-function decodeRoleSchedule(item3) {
-  const entry = DocumentedEntry.of(item3);
-  return (0,part$2.i0)({
-    ...readRoleAssignment(entry),
-    memberType: entry.word("memberType"),
-    assignmentType: entry.word("assignmentType"),
-    endDateTime: entry.moment("endDateTime")
-  });
-}
-var roleEligibilities = armKind({
-  name: "roleEligibilities",
-  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  value: (0,part$1.p_)(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$5.cv)`the eligible role assignments of the subscription`
-});
-var roleSchedules = armKind({
-  name: "roleSchedules",
-  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  value: (0,part$1.p_)(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$5.cv)`the role schedules of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
-});
-var contact = (0,part$1.Ik)({
-  name: part$1.Qq,
-  enabled: (0,part$1.lq)(part$1.Jt),
-  emails: (0,part$1.p_)(part$1.UP),
-  roles: part$1.Te
-});
-var securityContacts = armKind({
-  name: "securityContacts",
-  permission: "Microsoft.Security/securityContacts/read",
-  value: (0,part$1.p_)(contact),
-  decode: decodeSecurityContact,
-  words: () => (0,part$5.cv)`the security contacts of the subscription`
-});
-function decodeSecurityContact(item3) {
-  const properties = item3.at("properties");
-  const byRole = properties.at("notificationsByRole").optional((one) => ({
-    isOn: one.at("state").text().toLowerCase() === "on",
-    roles: one.at("roles").texts()
-  }));
-  const emails = properties.at("emails").optional((one) => one.text()) ?? "";
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    enabled: properties.at("isEnabled").optional((one) => one.flag()),
-    emails: emails.split(/[;,]/).map((one) => one.trim().toLowerCase()).filter((one) => one !== "").map(part$3.Rj).toSorted(),
-    roles: byRole?.isOn === true ? byRole.roles.toSorted() : []
-  });
-}
-var served = (0,part$1.Ik)({
-  address: part$1.Qq,
-  trusted: part$1.Jt,
-  error: (0,part$1.lq)(part$1.Qq),
-  covers: part$1.Jt,
-  names: part$1.Te,
-  from: part$1.Qq,
-  to: part$1.Qq
-});
-var servedCertificates = hostKind({
-  name: "servedCertificates",
-  channel: "tls",
-  value: (0,part$1.p_)(served),
-  decode: decodeServedCertificate,
-  words: ({ host, item: item3 = host }) => (0,part$5.cv)`the certificate that ${item3} presents for ${host}`
-});
-function decodeServedCertificate(handshake) {
-  const { address, trusted, error, covers, names, from, to } = handshake;
-  return (0,part$2.i0)({ address, trusted, error, covers, names, from, to });
-}
-var offerRow = (0,part$1.Ik)({
-  what: part$1.Qq,
-  name: part$1.Qq,
-  state: (0,part$1.Yq)("offered", "closed", "unclear"),
-  reason: (0,part$1.lq)(part$1.Qq),
-  counter: (0,part$1.lq)(part$1.Qq),
-  minimum: (0,part$1.lq)(part$1.ai),
-  maximum: (0,part$1.lq)(part$1.ai),
-  ends: (0,part$1.lq)(part$1.Qq)
-});
-function offered(what, name) {
-  return { what, name, state: "offered" };
-}
-function restricted(item3, region2, what, name) {
-  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
-    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
-    const places = one.at("values").itemsIfAny();
-    const here = places.length === 0 || places.some((place) => place.region() === region2);
-    return type.toLowerCase() === "location" && here;
-  });
-  if (closing === void 0)
-    return offered(what, name);
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: "closed",
-    reason: closing.at("reasonCode").optional((code) => code.text())
-  });
-}
-function isIn(list2, region2) {
-  return list2.itemsIfAny().some((place) => place.region() === region2);
-}
-var aiAccounts = {
-  permission: "Microsoft.CognitiveServices/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
-};
-function isGlobal(locations2) {
-  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
-}
-var aiModels = {
-  permission: "Microsoft.CognitiveServices/locations/models/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const model = item3.at("model");
-    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
-    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
-    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
-  })
-};
-function modelRow(sku2, name, ends) {
-  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
-  return (0,part$2.i0)({
-    what: "model",
-    name: `${name}/${sku2.at("name").text()}`,
-    state: "offered",
-    counter: sku2.at("usageName").optional((value9) => value9.text()),
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
-  });
-}
-var WHAT = "Kubernetes version";
-var aks = {
-  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
-  decode: (bodies) => new part$2.bs(bodies[0]).at("values").items().flatMap((minor) => {
-    const patches = minor.at("patchVersions");
-    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
-    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
-  })
-};
-var appService = {
-  permission: "Microsoft.Web/geoRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const properties = item3.at("properties");
-    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
-    return offered("tier", name.region());
-  })
-};
-var stacks = {
-  permission: "Microsoft.Web/webAppStacks/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
-};
-function runtimes(settings) {
-  if (!settings.isObject())
-    return [];
-  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
-    const own = settings.at(key);
-    if (!own.isObject())
-      return [];
-    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
-    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
-      const name = own.at(member).optional((value9) => value9.textIfAny());
-      return name === void 0 || name === "" ? [] : [(0,part$2.i0)({ what: "runtime", name, state: "offered", ends })];
-    });
-  });
-}
-var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
-var cosmos = {
-  permission: "Microsoft.DocumentDB/locations/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const name = item3.at("name").region();
-    const properties = item3.at("properties");
-    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
-    const status = properties.at("status").optional((value9) => value9.text());
-    const offline = status !== void 0 && !/^Online$/i.test(status) ? `the status is ${status}` : void 0;
-    const zones = allowed("supportsAvailabilityZone");
-    return [
-      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
-      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
-    ];
-  })
-};
-function row4(what, name, allowed, why) {
-  if (why !== void 0)
-    return { what, name, state: "closed", reason: why };
-  if (allowed === void 0)
-    return { what, name, state: "unclear" };
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: allowed ? "offered" : "closed",
-    reason: allowed ? void 0 : "the subscription has no access to the region"
-  });
-}
-var ZONAL = /^ZoneRedundant$/i;
-var postgresql = {
-  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const flag2 = item3.at("restricted").optional((value9) => value9.text());
-    const closed = flag2?.toLowerCase() === "enabled";
-    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
-    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
-      const inner = outer ?? closedBy(edition);
-      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
-    });
-    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
-    return [...servers, ...versions];
-  })
-};
-var mysql = {
-  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
-  decode(bodies) {
-    const rows = itemsOf(bodies).flatMap((item3) => {
-      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
-      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
-        row5("version", version2.at("name").text(), void 0),
-        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
-          const name = sku2.at("name").text();
-          const plain = row5("server", name, void 0);
-          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
-        })
-      ]);
-    });
-    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
-  }
-};
-function serverRows(sku2, closed, modes) {
-  const name = sku2.at("name").text();
-  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
-  const plain = row5("server", name, closed);
-  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
-}
-function closedBy(node2) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
-}
-function reasonAt(node2) {
-  return node2.at("reason").optional((value9) => value9.text());
-}
-function row5(what, name, reason2) {
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: reason2 === void 0 ? "offered" : "closed",
-    reason: reason2
-  });
-}
-var hdinsightVersions = {
-  permission: "Microsoft.HDInsight/locations/capabilities/read",
-  decode: (bodies) => {
-    const names = new part$2.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
-    return [...new Set(names)].map((name) => offered("version", name));
-  }
-};
-var hdinsightSizes = {
-  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
-  decode(bodies, region2) {
-    const root = new part$2.bs(bodies[0]);
-    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => /^exclude$/i.test(filter.at("filterMode").text())).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
-    const words = new Set(closed.map((size) => size.toLowerCase()));
-    return root.at("vmSizes").items().map((size) => {
-      const name = size.text();
-      return words.has(name.toLowerCase()) ? (0,part$2.i0)({
-        what: "size",
-        name,
-        state: "closed",
-        reason: "the service excludes it in the region"
-      }) : offered("size", name);
-    });
-  }
-};
-var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
-function isWide(list2, region2) {
-  const items = list2.itemsIfAny();
-  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
-}
-var decode = (bodies) => {
-  const items = itemsOf(bodies);
-  if (items.length === 0)
-    throw new part$2.sG(["value"], "at least one region");
-  return items.map((item3) => {
-    const properties = item3.at("properties");
-    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
-    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
-  });
-};
-var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
-var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
-var search = {
-  permission: "Microsoft.Search/offerings/read",
-  decode(bodies, region2) {
-    const items = itemsOf(bodies);
-    if (items.length === 0)
-      throw new part$2.sG(["value"], "at least one region");
-    return items.filter((item3) => item3.at("regionName").region() === region2).flatMap((item3) => item3.at("skus").itemsIfAny()).map((sku2) => offered("tier", sku2.at("name").text()));
-  }
-};
-var sql = {
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  decode(bodies) {
-    const root = new part$2.bs(bodies[0]);
-    root.at("name").text();
-    const region2 = stateOf(root, { closed: false });
-    const servers = root.at("supportedServerVersions").items();
-    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
-    return [
-      row6("region", "SQL Database", region2),
-      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
-      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
-    ];
-  }
-};
-function stateOf(node2, outer) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  if (outer.closed || /^(Available|Default)$/i.test(status))
-    return outer;
-  return (0,part$2.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
-}
-function row6(what, name, { closed, reason: reason2 }) {
-  return (0,part$2.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
-}
-function serverRows2(version2, outer) {
-  version2.at("name").text();
-  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
-  });
-  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
-  });
-  return [...databases, ...pools];
-}
-function levels(one, what, state, names) {
-  const sku2 = one.at("sku");
-  const skuName = sku2.optional((value9) => value9.at("name").text());
-  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
-  const all2 = [
-    ...names,
-    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
-  ];
-  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
-  return [...new Set(all2)].flatMap((name) => [
-    row6(what, name, state),
-    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
-  ]);
-}
-function zonalRow(what, name, state, zonal) {
-  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
-}
-function instanceRows(version2, outer) {
-  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
-    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
-      const inner = stateOf(family, state);
-      const sku2 = family.at("sku").text();
-      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
-        const name = `${sku2}/${String(size.at("value").number())}`;
-        const own = stateOf(size, inner);
-        return [
-          row6("managed instance", name, own),
-          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
-        ];
-      });
-    });
-  });
-}
-var storage = {
-  permission: "Microsoft.Storage/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const kind2 = item3.at("kind").optional((value9) => value9.text());
-    return [
-      restricted(item3, region2, "SKU", name),
-      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
-    ];
-  })
-};
-var apiManagement = {
-  permission: "Microsoft.ApiManagement/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
-};
-var kusto = {
-  permission: "Microsoft.Kusto/locations/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
-    return [
-      restricted(item3, region2, "size", name),
-      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
-    ];
-  })
-};
-var eventHubClusters = {
-  permission: "Microsoft.EventHub/availableClusterRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
-};
-var containerApps = {
-  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const id = item3.at("id").text();
-    const name = id.slice(id.lastIndexOf("/") + 1);
-    return offered("workload profile", name.replace(/^Dedicated-/, ""));
-  })
-};
-var netAppZones = {
-  permission: "Microsoft.NetApp/locations/regionInfos/read",
-  decode: (bodies) => new part$2.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
-    what: "zone for volumes",
-    name: zone.at("availabilityZone").text(),
-    state: zone.at("isAvailable").flag() ? "offered" : "closed"
-  }))
-};
-var batchSizes = {
-  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
-};
-var OFFER_SOURCES = {
-  storage,
-  sql,
-  postgresql,
-  mysql,
-  appService,
-  webStacks: stacks,
-  functionStacks,
-  cosmos,
-  aks,
-  aiAccounts,
-  aiModels,
-  apiManagement,
-  eventHubClusters,
-  eventHubTiers,
-  serviceBusTiers,
-  hdinsightVersions,
-  hdinsightSizes,
-  netAppZones,
-  batchSizes,
-  kusto,
-  containerApps,
-  search
-};
-function offerSource(name) {
-  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
-function offerItem(item3) {
-  const [place = "", source = "", ...rest] = item3.split("/");
-  const region2 = (0,part$6.Ny)(place);
-  if (region2 === void 0 || offerSource(source) === void 0)
-    return void 0;
-  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
-}
-var serviceOffers = armKind({
-  name: "serviceOffers",
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  alsoReads: OFFER_PERMISSIONS,
-  value: (0,part$1.p_)(offerRow),
-  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`what the service offers by its list ${item3}`
-});
-var USAGE_PERMISSIONS = {
-  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
-  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
-  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
-  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
-  "Microsoft.App": "Microsoft.App/locations/usages/read",
-  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
-  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
-  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
-  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
-  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
-  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
-  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
-  "Microsoft.MachineLearningServices": "Microsoft.Quota/quotas/read"
-};
-var usage2 = (0,part$1.Ik)({
-  name: part$1.Qq,
-  currentValue: part$1.ai,
-  limit: part$1.ai,
-  localizedName: (0,part$1.lq)(part$1.Qq)
-});
-var serviceUsages = armKind({
-  name: "serviceUsages",
-  permission: "Microsoft.Network/locations/usages/read",
-  alsoReads: [
-    ...Object.values(USAGE_PERMISSIONS),
-    "Microsoft.Batch/batchAccounts/read",
-    "Microsoft.Quota/usages/read"
-  ],
-  value: (0,part$1.p_)(usage2),
-  decode: decodeServiceUsage,
-  words: ({ item: item3 = "" }) => {
-    const [namespace = "", region2 = ""] = item3.split("/");
-    return (0,part$5.cv)`the quotas of ${namespace} in ${region2}`;
-  }
-});
-function decodeServiceUsage(item3) {
-  const properties = item3.at("properties");
-  const numbers = properties.isObject() ? properties : item3;
-  const name = item3.at("name");
-  const isText = name.textIfAny() !== void 0;
-  return (0,part$2.i0)({
-    name: isText ? name.text() : name.at("value").text(),
-    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: numbers.at("currentValue").number(),
-    limit: numbers.at("limit").number()
-  });
-}
-var site = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  defaultHost: (0,part$1.lq)(part$1.Qq),
-  verificationId: (0,part$1.lq)(part$1.Qq),
-  hosts: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, ssl: part$1.Qq }))
-});
-var sites = armKind({
-  name: "sites",
-  permission: "Microsoft.Web/sites/read",
-  value: (0,part$1.p_)(site),
-  decode: decodeSite,
-  words: () => (0,part$5.cv)`the sites of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSite(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
-    verificationId: textAt2("customDomainVerificationId"),
-    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
-      name: one.at("name").text().toLowerCase(),
-      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
-    }))
-  });
-}
-var row7 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  sku: (0,part$1.lq)(part$1.Qq),
-  managedBy: (0,part$1.lq)(part$1.Qq),
-  tags: (0,part$1.lq)((0,part$1.g1)(part$1.Qq))
-});
-var sourceResources = graphKind({
-  name: "sourceResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row7),
-  decode: decodeListedResource,
-  words: () => (0,part$5.cv)`the resources of the source in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeListedResource(row8) {
-  const id = row8.at("id").text();
-  if ((0,part$6.p7)(id) === void 0 || (0,part$6.Sk)(id)?.kind === "subscription")
-    row8.at("id").fail("the id of a resource");
-  const text2 = (key) => row8.at(key).optional((value9) => {
-    const found = value9.text();
-    return found === "" ? void 0 : found;
-  });
-  return (0,part$2.i0)({
-    id,
-    type: row8.at("type").text(),
-    location: text2("location"),
-    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
-    managedBy: text2("managedBy"),
-    tags: tagsIn(row8.at("tags"))
-  });
-}
-var day = (0,part$1.Ik)({
-  id: part$1.Qq,
-  at: part$1.Qq,
-  count: part$1.ai
-});
-var sourceTraffic = armKind({
-  name: "sourceTraffic",
-  permission: "Microsoft.Insights/metrics/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(day),
-  decode: decodeTraffic,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function trafficItemText({ from, to, type, name }) {
-  return `${from}/${to}|${type}|${name}`;
-}
-function trafficItem(written) {
-  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
-  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
-    return void 0;
-  return { from, to, type, name };
-}
-function decodeTraffic(answer2, id, aggregation) {
-  const key = aggregation === "Total" ? "total" : "count";
-  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
-    const count = point.at(key).optional((value9) => value9.number());
-    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
-  });
-}
-var usage3 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  used: part$1.ai,
-  limit: part$1.ai
-});
-var subnetUsages = armKind({
-  name: "subnetUsages",
-  permission: "Microsoft.Network/virtualNetworks/usages/read",
-  value: (0,part$1.p_)(usage3),
-  decode: decodeSubnetUsage,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the addresses taken in ${item3.split("/")[1] ?? item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSubnetUsage(item3) {
-  return {
-    id: item3.at("id").text(),
-    used: item3.at("currentValue").number(),
-    limit: item3.at("limit").number()
-  };
-}
-var value8 = (0,part$1.Ik)({
-  subscriptionId: part$1.Ag,
-  displayName: part$1.Qq,
-  state: part$1.Qq,
-  tenantId: part$1.dn,
-  quotaId: (0,part$1.lq)(part$1.Qq)
-});
-var subscription = armKind({
-  name: "subscription",
-  permission: "Microsoft.Resources/subscriptions/read",
-  value: value8,
-  decode: decodeSubscription,
-  words: () => (0,part$5.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$4.gx)(id))
-});
-function decodeSubscription(body) {
-  const subscription2 = new part$2.bs(body);
-  const id = subscription2.at("subscriptionId");
-  return (0,part$2.i0)({
-    subscriptionId: (0,part$6.pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
-    state: subscription2.at("state").text(),
-    tenantId: subscription2.at("tenantId").guid(),
-    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
-  });
-}
-var certificate = (0,part$1.Ik)({
-  name: part$1.Qq,
-  enabled: part$1.Jt,
-  notBefore: (0,part$1.lq)(part$1.ai),
-  expires: (0,part$1.lq)(part$1.ai),
-  hosts: part$1.Te,
-  renewal: (0,part$1.lq)(part$1.Te),
-  form: (0,part$1.lq)(part$1.Qq),
-  keyType: (0,part$1.lq)(part$1.Qq)
-});
-var vaultCertificates = vaultKind({
-  name: "vaultCertificates",
-  alsoReads: ["Microsoft.KeyVault/vaults/read"],
-  dataActions: ["Microsoft.KeyVault/vaults/certificates/read"],
-  value: (0,part$1.p_)(certificate),
-  decode: decodeVaultCertificate,
-  contradiction: ({ item: item3 = "" }, certificates) => certificates.flatMap(({ name }) => unlessSame((0,part$4.mp)(item3), name) ?? [])[0],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the certificate ${item3}, of the vault itself`
-});
-function decodeVaultCertificate(answer2, hosts) {
-  const attributes = answer2.at("attributes");
-  const policy = answer2.at("policy").optional((one) => one);
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  const textIn = (part, key) => policy?.at(part).optional((one) => one)?.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    name: nameOf(answer2.at("id").text()),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    hosts: [...hosts],
-    renewal: policy?.at("lifetime_actions").itemsIfAny().map(renewalOf).toSorted(),
-    form: textIn("secret_props", "contentType"),
-    keyType: textIn("key_props", "kty")
-  });
-}
-function nameOf(id) {
-  return /\/certificates\/([^/]+)/i.exec(id)?.[1] ?? "";
-}
-function renewalOf(item3) {
-  const action = item3.at("action").at("action_type").text();
-  const trigger = item3.at("trigger");
-  const percent = trigger.at("lifetime_percentage").optional((one) => one.number());
-  const days = trigger.at("days_before_expiry").optional((one) => one.number());
-  if (percent !== void 0)
-    return `${action} at ${String(percent)} % of its life`;
-  return days === void 0 ? action : `${action} ${String(days)} days before its end`;
-}
-var item2 = (0,part$1.Ik)({
-  kind: (0,part$1.Yq)("secret", "key"),
-  name: part$1.Qq,
-  enabled: part$1.Jt,
-  notBefore: (0,part$1.lq)(part$1.ai),
-  expires: (0,part$1.lq)(part$1.ai),
-  contentType: (0,part$1.lq)(part$1.Qq)
-});
-var vaultItems = armKind({
-  name: "vaultItems",
-  permission: "Microsoft.KeyVault/vaults/secrets/read",
-  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
-  dataActions: [
-    "Microsoft.KeyVault/vaults/keys/read",
-    "Microsoft.KeyVault/vaults/secrets/readMetadata/action"
-  ],
-  value: (0,part$1.p_)(item2),
-  decode: decodeVaultItem,
-  words: ({ item: name = "" }) => (0,part$5.cv)`the names of what is in the vault ${name}`
-});
-function decodeVaultItem(answer2) {
-  const properties = answer2.at("properties");
-  const attributes = properties.at("attributes");
-  const id = answer2.at("id").id();
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  return (0,part$2.i0)({
-    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
-    name: answer2.at("name").text(),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    contentType: properties.at("contentType").optional((one) => one.text())
-  });
-}
-function decodeOwnItem(answer2) {
-  const attributes = answer2.at("attributes");
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  const kid = answer2.at("kid").optional((one) => one.text());
-  const id = kid ?? answer2.at("id").text();
-  return (0,part$2.i0)({
-    kind: kid === void 0 ? "secret" : "key",
-    name: /^https?:\/\/[^?#]*\/(?:secrets|keys)\/([^/?#]+)/i.exec(id)?.[1] ?? id,
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    contentType: answer2.at("contentType").optional((one) => one.text())
-  });
-}
-var vault = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  uri: part$1.Qq,
-  purgeProtection: part$1.Jt,
-  retentionDays: (0,part$1.lq)(part$1.ai),
-  byRoles: (0,part$1.lq)(part$1.Jt),
-  publicAccess: (0,part$1.lq)(part$1.Qq),
-  defaultAction: part$1.Qq,
-  bypass: (0,part$1.lq)(part$1.Qq)
-});
-var vaults = armKind({
-  name: "vaults",
-  permission: "Microsoft.KeyVault/vaults/read",
-  value: (0,part$1.p_)(vault),
-  decode: decodeVault,
-  words: () => (0,part$5.cv)`the key vaults of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVault(item3) {
-  const properties = item3.at("properties");
-  const rules2 = properties.at("networkAcls").optional((one) => one);
-  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
-    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
-    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
-    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
-    publicAccess: textAt2(properties, "publicNetworkAccess"),
-    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
-    bypass: textAt2(rules2, "bypass")
-  });
-}
-var subnet = (0,part$1.Ik)({
-  name: part$1.Qq,
-  prefixes: part$1.Te,
-  delegations: part$1.Te,
-  endpoints: part$1.Te,
-  nat: part$1.Jt,
-  rules: part$1.Jt,
-  routes: part$1.Jt
-});
-var peering = (0,part$1.Ik)({
-  name: part$1.Qq,
-  remote: part$1.Qq,
-  state: part$1.Qq,
-  sync: (0,part$1.lq)(part$1.Qq)
-});
-var network = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  prefixes: part$1.Te,
-  dnsServers: part$1.Te,
-  protected: part$1.Jt,
-  subnets: (0,part$1.p_)(subnet),
-  peerings: (0,part$1.p_)(peering)
-});
-var virtualNetworks = armKind({
-  name: "virtualNetworks",
-  permission: "Microsoft.Network/virtualNetworks/read",
-  value: (0,part$1.p_)(network),
-  decode: decodeVirtualNetwork,
-  words: () => (0,part$5.cv)`the virtual networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVirtualNetwork(item3) {
-  const properties = item3.at("properties");
-  const options = properties.at("dhcpOptions").optional((one) => one);
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
-    dnsServers: options?.at("dnsServers").texts() ?? [],
-    protected: !properties.at("ddosProtectionPlan").absent,
-    subnets: (0,part$2.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
-    peerings: (0,part$2.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
-  });
-}
-function subnetOf(item3) {
-  const properties = item3.at("properties");
-  const single = properties.at("addressPrefix").optional((one) => one.text());
-  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
-  return {
-    name: item3.at("name").text(),
-    prefixes: [
-      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
-    ],
-    delegations: inner("delegations", "serviceName"),
-    endpoints: inner("serviceEndpoints", "service"),
-    nat: !properties.at("natGateway").absent,
-    rules: !properties.at("networkSecurityGroup").absent,
-    routes: !properties.at("routeTable").absent
-  };
-}
-function peeringOf(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    remote: properties.at("remoteVirtualNetwork").at("id").text(),
-    state: properties.at("peeringState").text(),
-    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
-  });
-}
-var certificate2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  location: part$1.Yy,
-  hosts: part$1.Te,
-  managed: part$1.Jt
-});
-var webCertificates = armKind({
-  name: "webCertificates",
-  permission: "Microsoft.Web/certificates/read",
-  value: (0,part$1.p_)(certificate2),
-  decode: decodeWebCertificate,
-  words: () => (0,part$5.cv)`the certificates of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeWebCertificate(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  const canonical = textAt2("canonicalName");
-  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
-  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
-    managed: canonical !== void 0 && canonical !== "" && !isFromVault
-  });
-}
-var record2 = (0,part$1.Ik)({
-  name: part$1.Qq,
-  type: (0,part$1.Yq)("CNAME", "A", "AAAA"),
-  ttl: part$1.ai,
-  data: (0,part$1.lq)(part$1.Qq),
-  alias: (0,part$1.lq)(part$1.Qq)
-});
-var zoneRecords = armKind({
-  name: "zoneRecords",
-  permission: "Microsoft.Network/dnsZones/recordsets/read",
-  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
-  value: (0,part$1.Ik)({ found: part$1.Jt, records: (0,part$1.p_)(record2) }),
-  decode: decodeRecordSet,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the records of the zone ${item3} in Azure DNS`,
-  contradiction: ({ item: item3 = "" }, { records }) => unlessInZone(item3, records.map((one) => one.name))
-});
-function decodeRecordSet(item3, zone) {
-  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
-  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
-  if (known === void 0)
-    return [];
-  const own = item3.at("name").text().toLowerCase();
-  const properties = item3.at("properties");
-  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
-  const ttl = properties.at("TTL").number();
-  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
-  if (alias !== void 0)
-    return [{ name, type: known, ttl, alias }];
-  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
-  return datas.map((data) => (0,part$2.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
-}
-var KINDS = {
-  alertRules,
-  aliases,
-  backupItems,
-  budgets,
-  capacityReservations,
-  computeSku,
-  computeUsages,
-  configurations,
-  costs,
-  cutoverEndpoints,
-  defenderPlans,
-  deletedResources,
-  denyAssignments,
-  diagnosticSettings,
-  existingResources,
-  expressRouteCircuits,
-  extensionTypes,
-  federatedCredentials,
-  fileMentions,
-  galleryImages,
-  gatewayConnections,
-  healthEvents,
-  hostRecords,
-  httpAnswers,
-  identities,
-  locations,
-  locks,
-  managedClusters,
-  managementGroupChain,
-  meterPrices,
-  moveCollections,
-  nameAvailability,
-  nestedResources,
-  networkRules,
-  platformImages,
-  policyAssignments,
-  policyCompliance,
-  policyDefinitions,
-  policyExemptions,
-  policySetDefinitions,
-  previewFeatures,
-  principalAccess,
-  privateEndpoints,
-  privateZones,
-  provider,
-  replications,
-  reservations,
-  resourceGroups,
-  resourceSettings,
-  retailPrices,
-  retirements,
-  roleAssignmentUsage,
-  roleAssignments,
-  roleDefinitions,
-  roleEligibilities,
-  roleSchedules,
-  securityContacts,
-  servedCertificates,
-  serviceOffers,
-  serviceUsages,
-  sites,
-  sourceResources,
-  sourceTraffic,
-  subnetUsages,
-  subscription,
-  vaultCertificates,
-  vaultItems,
-  vaults,
-  virtualNetworks,
-  webCertificates,
-  zoneRecords
-};
-var TABLE = KINDS;
-function factRef(kind2, scope, item3) {
-  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
-}
-function hostRef(kind2, host, item3) {
-  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
-}
-function isFactKind(name) {
-  return Object.hasOwn(KINDS, name);
-}
-var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
-function kindWords(name) {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-}
-function kindOf(name) {
-  return TABLE[name];
-}
-function factKey(ref) {
-  return kindOf(ref.kind).key.write(ref);
-}
-function whereOf(ref) {
-  return kindOf(ref.kind).key.where(ref);
-}
-function itemOf(ref) {
-  return kindOf(ref.kind).key.item(ref);
-}
-function wordsOf(ref) {
-  return kindOf(ref.kind).words(ref);
-}
-function channelOf(name) {
-  return kindOf(name).channel;
-}
- }),
- 9295:
+ 8350:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Z: () => ( jsonExtent)
  });
-var QUOTE = 34;
-var COMMA = 44;
-var BACKSLASH = 92;
-var OPEN_LIST = 91;
-var CLOSE_LIST = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
+ var part$0 = __nccwpck_require__(9480);
 function jsonExtent(text, most) {
   let [open, depth, values] = [0, 0, 0];
   for (let at = 0; at < text.length && depth <= most.depth && values <= most.values; at += 1) {
     switch (text.charCodeAt(at)) {
-      case OPEN_OBJECT:
-      case OPEN_LIST:
+      case part$0.bV:
+      case part$0.oQ:
         open += 1;
         values += 1;
         depth = Math.max(depth, open);
         break;
-      case CLOSE_OBJECT:
-      case CLOSE_LIST:
+      case part$0.tX:
+      case part$0.gD:
         open -= 1;
         break;
-      case COMMA:
+      case part$0.KE:
         values += 1;
         break;
-      case QUOTE:
-        for (at += 1; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1)
-          if (text.charCodeAt(at) === BACKSLASH)
+      case part$0.jA:
+        for (at += 1; at < text.length && text.charCodeAt(at) !== part$0.jA; at += 1)
+          if (text.charCodeAt(at) === part$0.r_)
             at += 1;
     }
   }
   return { depth, values };
+}
+ }),
+ 7473:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   MM: () => ( parseReport),
+   hF: () => ( renderJson),
+   s$: () => ( jsonText)
+ });
+ var part$0 = __nccwpck_require__(9149);
+ var part$7 = __nccwpck_require__(9869);
+ var part$5 = __nccwpck_require__(8531);
+ var part$6 = __nccwpck_require__(5455);
+ var part$1 = __nccwpck_require__(4427);
+ var part$2 = __nccwpck_require__(6799);
+ var part$3 = __nccwpck_require__(8012);
+ var part$4 = __nccwpck_require__(4951);
+var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
+function shapeOf(version, later, own) {
+  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
+  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
+  return {
+    ...part$1.bl,
+    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
+    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
+    $defs: part$1.LX
+  };
+}
+var LATER_THAN_2 = [
+  "judgedAsOf",
+  "rehearsal",
+  "call",
+  "concessions",
+  "refused",
+  "base",
+  "causes",
+  "policy",
+  "quotas",
+  "cost",
+  "consistency",
+  "replications",
+  "regions",
+  "methods",
+  "brief"
+];
+var { call } = part$1.LX;
+var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
+  judgedAt: part$2.E9,
+  call: { ...call, properties: { ...call?.properties, now: part$2.E9 } }
+});
+var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$2.E9 });
+function fromVersion2({ judgedAt, call: call2, ...report }) {
+  const { now, ...rest } = call2 ?? {};
+  return {
+    ...report,
+    $schema: part$1.PP,
+    version: 3,
+    judgedAsOf: judgedAt,
+    rehearsal: now !== void 0,
+    concessions: waiversOf(report.results),
+    refused: [],
+    causes: [],
+    ...Object.keys(rest).length === 0 ? {} : { call: rest }
+  };
+}
+function fromVersion1(report) {
+  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
+}
+function waiversOf(results) {
+  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
+  return [...own.values()].flatMap((same) => {
+    const [first] = same;
+    if (first?.waiver === void 0)
+      return [];
+    return [
+      {
+        kind: "waiver",
+        subject: first.check,
+        by: first.waiver.owner,
+        until: first.waiver.expires,
+        findings: same.length,
+        blockers: same.filter(({ severity }) => severity === "blocker").length,
+        change: "not-compared"
+      }
+    ];
+  });
+}
+function checksOf(results) {
+  const checks = new Map();
+  for (const { check: id, title, area, severity } of results) {
+    const page = `docs/checks/${id}.md`;
+    if (!checks.has(id))
+      checks.set(id, { id, title, area, severity, page });
+  }
+  return [...checks.values()];
+}
+var MOST_CHARACTERS = 1e8;
+function renderJson(report) {
+  return jsonText(report, part$1.bl);
+}
+function jsonText(document, shape, definitions = part$1.LX) {
+  const text = JSON.stringify((0,part$2.bp)(document, shape, definitions), void 0, 2);
+  return `${(0,part$6.K)(text)}
+`;
+}
+var validators = {};
+function current() {
+  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
+  return validators.current;
+}
+function version1() {
+  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
+  return validators.version1;
+}
+function version2() {
+  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
+  return validators.version2;
+}
+function parseReport(text, file) {
+  if (text.length > MOST_CHARACTERS)
+    throw refused(file, "the report is too large");
+  let value;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw refused(file, "the report is not JSON");
+  }
+  const report = fitting(value, file);
+  const mismatch = contradiction(report);
+  if (mismatch !== void 0)
+    throw refused(file, "the report contradicts itself", mismatch);
+  return report;
+}
+function fitting(value, file) {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
+  if (version === 1) {
+    const fits2 = version1();
+    if (fits2(value))
+      return fromVersion1(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  if (version === 2) {
+    const fits2 = version2();
+    if (fits2(value))
+      return fromVersion2(value);
+    throw schemaRefusal(file, fits2.errors);
+  }
+  const fits = current();
+  if (fits(value))
+    return value;
+  throw schemaRefusal(file, fits.errors);
+}
+function schemaRefusal(file, errors) {
+  const [error] = errors ?? [];
+  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
+  return refused(file, "the report does not fit its schema", path, error?.message);
+}
+function contradiction(report) {
+  if (report.verdict !== (0,part$7.V)(report.results))
+    return "/verdict";
+  const counts = Object.entries((0,part$7.m)(report.results));
+  const given = new Map(Object.entries(report.counts));
+  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
+}
+function refused(file, message, path = "(document)", detail) {
+  return (0,part$0.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
+    place: { file, line: 1, column: 1, path },
+    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
+  });
 }
  }),
  1845:
@@ -40915,7 +43646,7 @@ function tailText(tail) {
   return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
 }
  }),
- 2869:
+ 2701:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Ag: () => ( subscriptionIdText),
@@ -41033,7 +43764,7 @@ function recordChecker(item, name) {
       return TOO_DEEP;
     for (const key of Object.keys(value)) {
       if (key === "__proto__")
-        return wrong(`holds a key "__proto__"`);
+        return wrong(`contains a key "__proto__"`);
       const misnamed = name?.(key, depth);
       if (misnamed !== void 0)
         return within(key, { path: [], message: `as a key ${misnamed.message}` });
@@ -41116,7 +43847,7 @@ function jsonProblem(value, depth) {
   }
   for (const [key, item] of Object.entries(value)) {
     if (key === "__proto__")
-      return wrong(`holds a key "__proto__"`);
+      return wrong(`contains a key "__proto__"`);
     const problem = jsonProblem(item, depth + 1);
     if (problem !== void 0)
       return within(key, problem);
@@ -41285,1059 +44016,26 @@ function oncePer(make) {
   };
 }
  }),
- 83:
+ 805:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => ( renderSummary),
-   L4: () => ( stateOf),
-   Wd: () => ( LEAST_BUDGET),
-   _M: () => ( where),
-   aY: () => ( code),
-   ek: () => ( sinceOf),
-   ij: () => ( checkId),
-   nf: () => ( link),
-   pm: () => ( SUMMARY_BUDGET),
-   rE: () => ( VERDICT_MARKS),
-   ub: () => ( COMMENT_BUDGET),
-   wQ: () => ( renderComment),
-   xG: () => ( sentenceMarkdown)
+   E7: () => ( newSubscription),
+   Yw: () => ( NOT_THERE_YET),
+   _s: () => ( isNewSubscription)
  });
- var part$0 = __nccwpck_require__(6693);
- var part$1 = __nccwpck_require__(713);
- var part$2 = __nccwpck_require__(5387);
- var part$7 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(3721);
- var part$4 = __nccwpck_require__(7450);
- var part$5 = __nccwpck_require__(8360);
- var part$6 = __nccwpck_require__(4791);
-function code(data, max = 200) {
-  const text = (0,part$6.$Q)((0,part$3.uH)(data), max);
-  if (text === "")
-    return "`(empty)`";
-  if (/[|]|<!|-->/.test(text))
-    return `<code>${entities(text)}</code>`;
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(1 + (0,part$7.n)(runs.map((run) => run.length), 0));
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function entities(text) {
-  return text.replace(/[!-~]/g, (sign) => /[A-Za-z0-9/-]/.test(sign) ? sign : `&#${String(sign.charCodeAt(0))};`);
-}
-var PLAIN = /^["'(]*[\p{L}\p{N}\p{M}%&][\p{L}\p{N}\p{M}%&\u00b0\u20ac\u00a3.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]*$|^[&.,:;!?"'()/\u2013\u2014\u2192\u2026+=-]+$/u;
-var SPECIAL = /:\/\/|www\.|:[\w+-]+:|(?:^|[^\p{L}\p{N}])[0-9a-f]{7,}(?:$|[^\p{L}\p{N}])|gh-\d/iu;
-function word(text) {
-  return PLAIN.test(text) && !SPECIAL.test(text) ? text.replaceAll("&", "&amp;") : code(text);
-}
-function prose(text, max = 400) {
-  return joined((0,part$6.$Q)((0,part$3.uH)(text), max).split(" ").filter((part2) => part2 !== "").map((part2) => ({ text: word(part2), glued: false })));
-}
-function sentenceMarkdown(sentence2, max = 600) {
-  const pieces = [];
-  let left = max;
-  let open = true;
-  for (const part2 of (0,part$6.CI)(sentence2)) {
-    if (left <= 0)
-      break;
-    const { before, after } = (0,part$3.Jo)(part2.text);
-    const glued = !open && !before;
-    const own = part2.kind === "data" ? code(part2.text, Math.min(300, left)) : prose(part2.text, left);
-    if (own !== "")
-      pieces.push({ text: own, glued });
-    open = after;
-    left -= part2.text.length;
-  }
-  return joined(pieces);
-}
-function joined(pieces) {
-  return pieces.reduce((text, piece) => {
-    if (text === "")
-      return piece.text;
-    const melts = /[`>]$/.test(text) && /^[`<]/.test(piece.text);
-    return piece.glued && !melts ? text + piece.text : `${text} ${piece.text}`;
-  }, "");
-}
-function commandBlock(command, max = 2e3) {
-  return block((0,part$0.Zm)((0,part$6.$Q)((0,part$3.uH)(command), max)).join("\n"), "shell");
-}
-function powershellBlock(command, max = 2e3) {
-  const lines = (0,part$0.zO)((0,part$6.$Q)((0,part$3.uH)(command), max));
-  return lines === void 0 ? void 0 : block(lines.join("\n"), "powershell");
-}
-function snippetBlock(snippet) {
-  return block((0,part$3.Vq)(snippet).join("\n"), "json");
-}
-function block(text, language) {
-  if (/<!|-->/.test(text)) {
-    const lines = text.split("\n").map((line4) => `<code>${entities(line4)}</code>`);
-    return `<pre>${lines.join("<br>")}</pre>`;
-  }
-  const runs = text.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, 1 + (0,part$7.n)(runs.map((run) => run.length), 0)));
-  return `${fence}${language}
-${text}
-${fence}`;
-}
-function link(label3, url) {
-  return url !== void 0 && url.length <= 1e3 && /^https?:\/\/[^\s<>()"'`|\\[\]]+$/.test(url) ? `[${label3}](${url})` : label3;
-}
-function inUtf8(text) {
-  return new TextEncoder().encode(text).length;
-}
-var MOST = { waves: 20, workloads: 60, edges: 120 };
-var CLASSES = {
-  ready: "fill:#dafbe1,stroke:#1a7f37,color:#0a3d1b",
-  "not-ready": "fill:#ffebe9,stroke:#cf222e,color:#82071e",
-  unknown: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00"
-};
-var STROKES = {
-  ready: "#1a7f37",
-  "not-ready": "#cf222e",
-  unknown: "#9a6700"
-};
-function mermaidGraph(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, MOST.waves);
-  const workloads2 = report.workloads.slice(0, MOST.workloads);
-  if (waves2.length === 0)
-    return void 0;
-  const lines = ["flowchart LR"];
-  for (const verdict2 of ["ready", "not-ready", "unknown"])
-    lines.push(`  classDef ${className(verdict2)} ${CLASSES[verdict2]}`);
-  const drawn = new Set();
-  waves2.forEach((wave, index) => {
-    for (const one of waveLines(wave, index, workloads2, drawn))
-      lines.push(one);
-  });
-  workloads2.forEach((workload, index) => {
-    if (!drawn.has(workload))
-      lines.push(`  ${node(workload, index)}`);
-  });
-  for (const one of edges2(report, waves2, workloads2))
-    lines.push(one);
-  const left = report.waves.length - waves2.length + report.workloads.length - workloads2.length;
-  if (left > 0)
-    lines.push(`  rest["${String(left)} more not drawn"]`);
-  return lines.join("\n");
-}
-function waveLines(wave, index, workloads2, drawn) {
-  const name = `w${String(index)}`;
-  const title = `${label(wave.name)} (${(0,part$3.E0)(wave.verdict).toLowerCase()})`;
-  const own = workloads2.filter((workload) => !drawn.has(workload) && workload.waves.includes(wave.name));
-  if (own.length === 0)
-    return [`  ${name}(["${title}"]):::${className(wave.verdict)}`];
-  for (const workload of own)
-    drawn.add(workload);
-  return [
-    `  subgraph ${name}["${title}"]`,
-    ...own.map((workload) => `    ${node(workload, workloads2.indexOf(workload))}`),
-    "  end",
-    `  style ${name} fill:none,stroke:${STROKES[wave.verdict]},stroke-width:2px`
-  ];
-}
-function node(workload, index) {
-  return `n${String(index)}["${label(workload.name)}"]:::${className(workload.verdict)}`;
-}
-function className(verdict2) {
-  return verdict2 === "not-ready" ? "notready" : verdict2;
-}
-function edges2(report, waves2, workloads2) {
-  const waveIndex = new Map(waves2.map((wave, index) => [wave.name, index]));
-  const found = new Set();
-  for (const [name, index] of waveIndex)
-    for (const before of waves2[index]?.dependsOn ?? []) {
-      const from = waveIndex.get(before);
-      if (from !== void 0 && before !== name)
-        found.add(`  w${String(from)} ==> w${String(index)}`);
-    }
-  const owner = ownerOf(workloads2);
-  for (const { from, to } of report.dependencies) {
-    const first = owner(from);
-    const second = owner(to);
-    if (first !== void 0 && second !== void 0 && first !== second)
-      found.add(`  n${String(first)} --> n${String(second)}`);
-  }
-  return [...found].slice(0, MOST.edges);
-}
-function ownerOf(workloads2) {
-  const index = new Map(workloads2.map((workload, at) => [workload.name, at]));
-  return (key) => {
-    for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
-      const found = index.get(key.slice(0, dot));
-      if (found !== void 0)
-        return found;
-    }
-    return index.get(key);
-  };
-}
-function label(name) {
-  const safe = (0,part$6.$Q)((0,part$3.uH)(name), 40).replace(/[^\p{L}\p{N}\p{M} ._/\u2026-]/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(\d+)\. /, "$1_");
-  return (0,part$3.PL)(safe) === 0 ? "_" : safe;
-}
-var EVIDENCE = 12;
-var NAMES = 8;
-function details(result, view) {
-  const items = [
-    ...evidence(result),
-    ...result.why.length > OPEN_WHY ? [`- why: ${sentenceMarkdown(result.why)}`] : [],
-    `- where: ${where(result, view)} ${code(result.place.path)}`,
-    ...affected(result, view),
-    `- ready if: ${sentenceMarkdown(result.ready)}`,
-    ...result.fix === void 0 ? [] : [`- **fix**: ${sentenceMarkdown(result.fix.text)}`]
-  ];
-  const command = result.fix?.command === void 0 ? "" : `
-
-${commands(result.fix.command, view)}`;
-  const snippet = result.fix?.snippet === void 0 ? "" : `
-
-${snippetBlock(result.fix.snippet)}`;
-  return `**${checkId(result.check, view)}** ${prose(result.title, 120)}: ${code(result.subject)}
-
-${items.join("\n")}${command}${snippet}`;
-}
-function commands(command, { powershell }) {
-  const own = commandBlock(command);
-  const other = powershell ? powershellBlock(command) : void 0;
-  return other === void 0 ? own : `${own}
-
-${foldOf("PowerShell", other)}`;
-}
-function foldOf(summary, content) {
-  return `<details><summary>${summary}</summary>
-
-${content}
-
-</details>`;
-}
-var OPEN_WHY = 200;
-function evidence(result) {
-  const scope = result.scope === void 0 ? [] : [`- scope: ${code(result.scope)}`];
-  const shown2 = result.evidence.slice(0, EVIDENCE).map((item) => `- ${label2(item.label)}: ${code(item.value, 300)}`);
-  const more = result.evidence.length - shown2.length;
-  return [...scope, ...shown2, ...more > 0 ? [`- and ${String(more)} more pieces of evidence`] : []];
-}
-function label2(text) {
-  return /^[A-Za-z][A-Za-z ]*$/.test(text) ? prose(text, 60) : code(text, 60);
-}
-function affected({ waves: waves2, resources }, view) {
-  const names = waveNames(waves2, view, NAMES);
-  const parts = [
-    names === "all" ? "all waves" : names === "" ? "" : `${waves2.length === 1 ? "wave" : "waves"} ${names}`,
-    codes(resources, NAMES)
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? [] : [`- affects: ${parts.join("; ")}`];
-}
-function waveNames(waves2, view, most) {
-  return waves2.length > 1 && waves2.length === view.waves ? "all" : codes(waves2, most);
-}
-function codes(names, most) {
-  const shown2 = names.slice(0, most).map((name) => code(name, 80));
-  const more = names.length - shown2.length;
-  return shown2.join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-}
-function where({ place }, { filesUrl, tracked }, form = "path") {
-  const at = (file) => code(`${file}:${String(place.line)}`, 120);
-  const whole2 = at(form === "line" ? "" : place.file);
-  const steps = place.file.split("/");
-  if (tracked !== void 0 && !tracked.has(place.file))
-    return place.address === void 0 ? whole2 : code(place.address, 120);
-  if (filesUrl === void 0 || (0,part$3.uH)(place.file) !== place.file || steps.includes(".."))
-    return whole2;
-  const path = steps.map((step) => encodeURIComponent(step)).join("/");
-  const text = form === "name" ? at(steps.at(-1) ?? place.file) : whole2;
-  return link(text, `${filesUrl}/${path}#L${String(place.line)}`);
-}
-var CHECK_ID = /^[A-Z]{2,8}-\d{1,4}$/;
-function checkId(id, { checkPage }) {
-  if (!CHECK_ID.test(id))
-    return `<code>${entities((0,part$6.$Q)((0,part$3.uH)(id), 20))}</code>`;
-  return link(id, checkPage?.(id));
-}
-var HALF = 8;
-var CAUSE = "cause";
-var MOST2 = 600;
-var NAMED = 5;
-function stateOf(report) {
-  const open = openOf(report);
-  if (open.length > MOST2)
-    return void 0;
-  const state = new Map();
-  for (const { check, id } of open)
-    state.set(check, [...state.get(check) ?? [], id.slice(0, HALF)]);
-  return Object.fromEntries([...state].map(([check, ids]) => [check, ids.sort()]).sort());
-}
-function openOf({ results, causes }) {
-  return [
-    ...causes.map(({ id }) => ({ check: CAUSE, id })),
-    ...results.filter((result) => isOpen(result) && !(0,part$3.l4)(result, causes)).flatMap(({ check, id, folded: folded2 = [id] }) => folded2.map((one) => ({ check, id: one })))
-  ];
-}
-function isOpen({ outcome, severity }) {
-  return outcome === "fail" && severity !== "notice" || outcome === "unknown";
-}
-function sinceOf(before, sha, report) {
-  const open = openOf(report);
-  const now = new Set(open.map(({ check, id }) => keyOf(check, id)));
-  const waivedNow = new Set(report.results.filter(({ outcome }) => outcome === "waived").map(({ check, id }) => keyOf(check, id)));
-  const was = new Set(Object.entries(before).flatMap(([check, ids]) => ids.map((id) => keyOf(check, id))));
-  const unjudged = new Set(report.results.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const gone = [...was].filter((key) => !now.has(key) && !unjudged.has(checkOf(key)));
-  const fresh = open.filter(({ check, id }) => !was.has(keyOf(check, id)));
-  return {
-    sha,
-    fixed: counted(gone.filter((key) => !waivedNow.has(key))),
-    waived: counted(gone.filter((key) => waivedNow.has(key))),
-    fresh: new Set(fresh.map(({ id }) => id)),
-    freshChecks: counted(fresh.map(({ check, id }) => keyOf(check, id)))
-  };
-}
-function keyOf(check, id) {
-  return `${check} ${id.slice(0, HALF)}`;
-}
-function checkOf(key) {
-  return key.split(" ")[0] ?? "";
-}
-function counted(keys) {
-  const counts = new Map();
-  for (const key of keys) {
-    const check = checkOf(key);
-    counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return counts;
-}
-function sinceLine({ sha, fixed, waived, freshChecks }) {
-  const parts = [part(fixed, "fixed"), part(waived, "waived"), part(freshChecks, "new")].filter((one) => one !== "");
-  const what = parts.length === 0 ? (0,part$6.cv)`nothing changed` : (0,part$6.em)(parts.join(", "));
-  return sha === "" ? (0,part$6.cv)`Since the report before: ${(0,part$6.lS)(what)}.` : (0,part$6.cv)`Since ${sha.slice(0, 7)}: ${(0,part$6.lS)(what)}.`;
-}
-function part(checks, word2) {
-  const sum = [...checks.values()].reduce((total, number) => total + number, 0);
-  if (sum === 0)
-    return "";
-  const named = [...checks].slice(0, NAMED).map(([check, number]) => number === 1 ? (0,part$6.cv)`${check}` : (0,part$6.cv)`${number} ${check}`);
-  const more = checks.size - named.length;
-  return (0,part$6.cv)`${sum} ${(0,part$6.lS)((0,part$6.em)(word2))} (${(0,part$6.lS)((0,part$6.em)(named.join(", ") + (more > 0 ? ` and ${String(more)} more checks` : "")))})`;
-}
-var VERDICT_MARKS = {
-  ready: "\u2705",
-  "not-ready": "\u274C",
-  unknown: "\u2753"
-};
-var STRIP = 8;
-function headText(report, { since }) {
-  const { source, target, wave } = report;
-  const only = wave === void 0 ? "" : `, wave ${code(wave, 60)} only`;
-  const route = `${code(source.region, 60)} \u2192 ${code(target.region, 60)}`;
-  const counts = (0,part$3.rj)({ ...report.counts, passed: 0, notApplicable: 0 });
-  const lines = [
-    `${code(report.manifest.name, 100)}${only}: ${route}, subscription ${code(target.subscription, 100)}`,
-    [...counts, ...strip(report), (0,part$3.hq)(report, (time2) => code(time2, 40))].join(" \xB7 "),
-    ...(0,part$0.bv)(report).map((line4) => sentenceMarkdown(line4, 2e3))
-  ];
-  return [
-    headline(report),
-    since === void 0 ? "" : `**${sentenceMarkdown(sinceLine(since), 400)}**`,
-    lines.filter((line4) => line4 !== "").join("<br>\n")
-  ].filter((part2) => part2 !== "").join("\n\n");
-}
-function headline(report) {
-  const mark2 = VERDICT_MARKS[report.verdict];
-  return `## ${mark2} ${(0,part$3.ge)(report)}
-
-**${(0,part$3.s_)(report)}**`;
-}
-function strip(report) {
-  const waves2 = (0,part$3.qZ)(report.waves).slice(0, STRIP);
-  const more = report.waves.length - waves2.length;
-  const texts = waves2.map((wave) => `${VERDICT_MARKS[wave.verdict]} ${code(wave.name, 40)}`);
-  return [...texts, ...more > 0 ? [(0,part$3.U9)(more, "more wave")] : []];
-}
-function tablesText(report, fullness) {
-  const parts = [
-    waves(report, fullness.rows),
-    workloads(report, fullness.rows),
-    fullness.graph ? graph(report) : ""
-  ].filter((part2) => part2 !== "");
-  return parts.length === 0 ? "" : foldOf("Waves and workloads", parts.join("\n\n"));
-}
-function waves(report, most) {
-  if (report.waves.length === 0 || most === 0)
-    return "";
-  const all = (0,part$3.qZ)(report.waves);
-  const rows = all.slice(0, most).map((wave) => {
-    const after = wave.dependsOn.length === 0 ? "" : `, after ${codes(wave.dependsOn, 3)}`;
-    const what = wave.workloads.length === 0 ? "" : `, moves ${codes(wave.workloads, 4)}`;
-    return `- ${verdict(wave.verdict)}: ${code(wave.name, 60)} starts ${time(wave.start)} UTC${after}${what}. ${findings(wave.counts)}`;
-  });
-  return `### Waves${shown(rows.length, all.length)}
-
-${rows.join("\n")}`;
-}
-function workloads(report, most) {
-  const all = report.workloads;
-  if (all.length === 0 || most === 0)
-    return "";
-  const rows = all.slice(0, most).map((workload) => {
-    const waves2 = workload.waves.length === 0 ? "" : ` in ${codes(workload.waves, 3)}`;
-    const size = (0,part$3.U9)(workload.resources, "resource");
-    return `- ${verdict(workload.verdict)}: ${code(workload.name, 60)}${waves2}, ${size}; ${findings(workload.counts)}`;
-  });
-  const note = "By what touches their own resources. Findings about the whole target count in the waves.";
-  return `### Workloads${shown(rows.length, all.length)}
-
-${note}
-
-${rows.join("\n")}`;
-}
-function graph(report) {
-  const text = mermaidGraph(report);
-  if (text === void 0)
-    return "";
-  return `\`\`\`mermaid
-${text}
-\`\`\``;
-}
-function verdict(of) {
-  return `${VERDICT_MARKS[of]} ${(0,part$3.E0)(of).toLowerCase()}`;
-}
-function time(iso) {
-  const short = (0,part$3.Mj)(iso);
-  return /^[\d-]+ [\d:]+$/.test(short) ? short.replace(" ", "&nbsp;").replaceAll("-", "&#8209;") : code(short, 40);
-}
-function findings(counts) {
-  return (0,part$3.rj)({ ...counts, notices: 0, waived: 0, passed: 0, notApplicable: 0 }).join(", ") || "no findings";
-}
-function shown(number, total) {
-  return number < total ? ` (${String(number)} of ${String(total)} shown)` : "";
-}
-function briefText(report, { rows }) {
-  const { brief } = report;
-  if (brief === void 0 || rows === 0)
-    return "";
-  const show = (text) => code(text, 120);
-  const lines = (0,part$0.yP)(report, brief, show).map(({ label: label3, text }) => `- **${label3}**: ${text}`);
-  const steps = brief.steps.slice(0, rows).map((step) => `- ${(0,part$0.c9)(step, show)}`);
-  const all = steps.length === 0 ? "" : `
-
-**Steps, in their order**${shown(steps.length, brief.steps.length)}
-
-${steps.join("\n")}`;
-  return `<details><summary>Before you start the wave, which ${(0,part$0.Ar)(brief, report.judgedAsOf)}</summary>
-
-${lines.join("\n")}${all}
-
-</details>`;
-}
-var SUBJECTS = 20;
-var FACTS = 30;
-var CAUSES = 5;
-function causesText(report, fullness, options) {
-  const groups = (0,part$3.wV)(report);
-  if (groups.length === 0)
-    return "";
-  const title = groups.length === 1 ? "One cause" : `${String(groups.length)} causes`;
-  const more = groups.length - CAUSES;
-  return [
-    `### \u2753 ${title} of what is unknown`,
-    ...groups.slice(0, CAUSES).map((group) => causeText(group, fullness, options)),
-    ...more > 0 ? [`And ${String(more)} more.`] : []
-  ].join("\n\n");
-}
-function causeText({ cause, checks, facts }, { rows }, options) {
-  const { permissions = [] } = cause;
-  const grant = permissions.length === 0 ? "" : ` Missing: ${codes(permissions, 8)}.`;
-  const head = `What happened: ${sentenceMarkdown(cause.what, 400)} **${(0,part$3.RK)(cause)}.**${grant}`;
-  if (rows === 0)
-    return head;
-  const lines = checks.slice(0, rows).map(({ check, title, results }) => {
-    const subjects2 = codes(results.map(({ subject }) => subject), Math.min(SUBJECTS, rows));
-    return `- ${checkId(check, options)} ${prose(title, 120)}: ${subjects2}`;
-  });
-  const hidden = codes([...new Set(facts.map(({ fact }) => fact))], Math.min(FACTS, rows));
-  const list = [
-    ...lines,
-    `- facts that it hides: ${String(cause.facts)}${hidden === "" ? "" : `, such as ${hidden}`}`
-  ];
-  return `${head}
-
-<details><summary>What waits for it</summary>
-
-${list.join("\n")}
-
-</details>`;
-}
-function costMarkdown({ cost }, { rows, why }) {
-  if (cost === void 0 || rows === 0)
-    return "";
-  const { waves: waves2, workloads: workloads2, unpriced, unpricedTotal } = cost;
-  const own = [...waves2.map((one) => line("wave", one)), ...workloads2.map((one) => line("workload", one))];
-  const open = unpriced.slice(0, rows).map(({ name, source, why: reason }) => {
-    const amount = source === void 0 ? "" : `, ${(0,part$0.rs)(source)} at the source`;
-    return `- ${code(name, 120)}${amount}: ${sentenceMarkdown(reason, why)}`;
-  });
-  const parts = [
-    sums(cost),
-    [...HEAD, ...own.slice(0, rows)].join("\n"),
-    ...open.length === 0 ? [] : [`Without a price at the target${shown(open.length, unpricedTotal)}:
-
-${open.join("\n")}`],
-    part$0.n$
-  ];
-  return `<details><summary>Cost</summary>
-
-${parts.join("\n\n")}
-
-</details>`;
-}
-var HEAD = ["| Part | At the source | At the target | Both sides |", "| --- | ---: | ---: | ---: |"];
-function sums(cost) {
-  const { currency, from, to, source, target, priced, billed, transfer } = cost;
-  const money = code(currency, 10);
-  const data = transfer === void 0 ? "" : ` One copy of the declared data costs ${(0,part$0.rs)(transfer.amount)} ${money}.`;
-  return `At the source **${(0,part$0.rs)(source)}** ${money} a month (${code(from, 20)} to ${code(to, 20)}), at the target **${(0,part$0.rs)(target, priced === billed)}** ${money}. This covers ${(0,part$0._)(cost)}.${data}`;
-}
-function line(kind, sum) {
-  const { name, source, target, complete, overlap, overlapDays } = sum;
-  const both = overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days`;
-  return `| ${[`${kind} ${code(name, 80)}`, (0,part$0.rs)(source), (0,part$0.rs)(target, complete), both].join(" | ")} |`;
-}
-var MARKS = {
-  weaker: "\u274C",
-  missing: "\u2753",
-  unknown: "\u2753",
-  differs: "\u26A0\uFE0F",
-  stricter: "\u2705"
-};
-function consistencyText(report, { rows: most }) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || most === 0)
-    return "";
-  const lines = (0,part$0.CV)(report);
-  const same = (0,part$0.KD)(rows);
-  const table = lines.slice(0, most).map(({ resource, property, source, target, judged, toldBy }) => `| ${code(resource, 80)} | ${code(property, 80)} | ${code(source, 60)} | ${target === void 0 ? "" : code(target, 60)} | ${MARKS[judged]} ${part$0.NA[judged]}${toldBy === void 0 ? "" : ` (${code(toldBy, 20)})`} |`);
-  const head = ["| Resource | Setting | Source | Target | |", "| --- | --- | --- | --- | --- |"];
-  const summary = `Settings of both sides${shown(Math.min(lines.length, most), lines.length)}`;
-  const sum = `${(0,part$3.U9)(same.settings, "setting")} of ${(0,part$3.U9)(same.resources, "resource")} are the same.`;
-  return `<details><summary>${summary}</summary>
-
-${[sum, ...table.length === 0 ? [] : ["", ...head, ...table]].join("\n")}
-
-</details>`;
-}
-var MARKS2 = {
-  none: "\u274C",
-  behind: "\u274C",
-  unknown: "\u2753",
-  elsewhere: "\u21AA\uFE0F",
-  switched: "\u2705",
-  "caught-up": "\u2705"
-};
-function replicationsText(report, { rows: most }) {
-  const lines = (0,part$2.SM)(report.replications);
-  if (lines.length === 0 || most === 0)
-    return "";
-  const table = lines.slice(0, most).map((line4) => {
-    const { copy, state, more, lag, since } = (0,part$2.o2)(line4);
-    const told = [
-      ...state === void 0 ? ["not shown"] : [code(state, 60)],
-      ...more.map((part2) => code(part2, 80))
-    ];
-    const cells = [code(line4.resource, 80), code(copy, 100), told.join(" "), lag ?? "not shown"];
-    return `| ${cells.join(" | ")} | ${since === void 0 ? "not shown" : code(since, 40)} | ${MARKS2[line4.judged]} ${part$2.V1[line4.judged]} |`;
-  });
-  const head = [
-    "| Resource | Replication | State | Lag | Since | |",
-    "| --- | --- | --- | ---: | --- | --- |"
-  ];
-  return foldOf(`Replications${shown(table.length, lines.length)}`, [...head, ...table].join("\n"));
-}
-function quotasText(report, { rows: most }) {
-  const groups = (0,part$1.d5)(report);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (total === 0 || most === 0)
-    return "";
-  let room = most;
-  const tables = groups.flatMap(({ region, rows }) => {
-    const own = rows.slice(0, Math.max(0, room));
-    room -= own.length;
-    if (own.length === 0)
-      return [];
-    const title = `**${code(report.target.subscription, 80)} in ${code(region, 60)}**`;
-    return [[title, "", ...HEAD2, ...own.map(line2)].join("\n")];
-  });
-  const summary = `Quotas${shown(Math.min(total, most), total)}`;
-  return `<details><summary>${summary}</summary>
-
-${tables.join("\n\n")}
-
-</details>`;
-}
-var HEAD2 = [
-  "| Counter | Need | At most | Used | Limit | Left | To stay free | | Request |",
-  "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |"
-];
-var MARKS3 = {
-  fits: "\u2705",
-  tight: "\u26A0\uFE0F",
-  short: "\u274C",
-  unknown: "\u2753"
-};
-function line2(row) {
-  const request = row.request === void 0 ? part$1.hm[row.outcome] : `${(0,part$1.cY)(row.request)} or more`;
-  const cells = [
-    `${MARKS3[row.outcome]} ${code(row.title, 80)}`,
-    ...[row.need, row.most, row.used, row.limit, row.left, row.headroom].map(part$1.cY),
-    (0,part$1.uC)(row, ["\u2588", "\u2593", "\u2591", "\u25B6"]),
-    request
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var WITH_REASONS = 50;
-function regionsFolded({ regions }, { rows, why }) {
-  if (regions === void 0 || rows === 0)
-    return "";
-  const total = regions.candidates.length;
-  const cut = shown(Math.min(total, rows), total);
-  return `<details><summary>Regions side by side${cut}</summary>
-
-${regionsMarkdown(regions, { rows, why, reasons: rows >= WITH_REASONS })}
-
-</details>`;
-}
-function regionsMarkdown({ candidates }, { rows, why, reasons }) {
-  const own = candidates.slice(0, rows);
-  const titles = own[0]?.cells.map(({ aspect }) => part$5.XP[aspect]) ?? [];
-  const head = ["Rank", "Region", "Blockers", "Unknown", ...titles];
-  const table = [
-    `| ${head.join(" | ")} |`,
-    `| ---: | --- | ---: | ---: |${" --- |".repeat(titles.length)}`,
-    ...own.map(line3)
-  ];
-  const below = reasons ? own.map((one) => reasonsOf(one, why)) : [];
-  return [table.join("\n"), part$5.oc, ...below].join("\n\n");
-}
-function line3({ rank, region, isTarget, verdict: verdict2, blockers, unknowns, cells }) {
-  const name = `${VERDICT_MARKS[verdict2]} ${code(region, 60)}${isTarget ? " (target)" : ""}`;
-  return `| ${[String(rank), name, String(blockers), String(unknowns), ...cells.map(mark)].join(" | ")} |`;
-}
-function mark({ verdict: verdict2, shows }) {
-  return shows === void 0 ? VERDICT_MARKS[verdict2] : `${VERDICT_MARKS[verdict2]} ${code(shows, 60)}`;
-}
-function reasonsOf({ region, cells }, why) {
-  const items = cells.map((cell) => `- ${VERDICT_MARKS[cell.verdict]} ${part$5.XP[cell.aspect]}: ${sentenceMarkdown(cell.why, why)}`);
-  return `**${code(region, 60)}**
-
-${items.join("\n")}`;
-}
-function missingText(report, { rows }, options) {
-  const facts = (0,part$3.Mk)(report).missingFacts;
-  if (facts.length === 0 || rows === 0)
-    return "";
-  let room = rows;
-  const lines = (0,part$3.j5)(facts).flatMap(({ permission, facts: own }) => {
-    const some = own.slice(0, Math.max(0, room));
-    room -= some.length;
-    if (some.length === 0)
-      return [];
-    const title2 = permission === void 0 ? "- for other reasons" : `- missing permission ${code(permission)}`;
-    return [
-      title2,
-      ...some.map((fact) => {
-        const checks = fact.checks.slice(0, 8).map((check) => checkId(check, options)).join(", ");
-        const trace = fact.correlationId === void 0 ? "" : ` Correlation id ${code(fact.correlationId, 60)}.`;
-        return `  - ${code(fact.fact, 100)} at ${code(fact.scope)}, for ${checks || "no check"}: ${sentenceMarkdown(fact.why, 300)}${trace}`;
-      })
-    ];
-  });
-  const title = `Could not be seen: ${(0,part$3.U9)(facts.length, "fact")}${shown(rows - Math.max(0, room), facts.length)}`;
-  return `<details><summary>${title}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function notJudgedText(report, { rows }) {
-  const entries = report.notJudged;
-  if (entries.length === 0 || rows === 0)
-    return "";
-  const some = entries.slice(0, rows);
-  const lines = some.map(({ what, count: number, items }) => {
-    const more = Math.max(number, items.length) - Math.min(items.length, 10);
-    const list = items.length === 0 ? "" : `: ${items.slice(0, 10).map((item) => code(item, 100)).join(", ")}`;
-    return `- **${String(number)}**: ${sentenceMarkdown(what, 300)}${list}${list !== "" && more > 0 ? ` and ${String(more)} more` : ""}`;
-  });
-  const note = "Silence about these is not a pass.";
-  return `<details><summary>Not judged by this version${shown(some.length, entries.length)}</summary>
-
-${note}
-
-${lines.join("\n")}
-
-</details>`;
-}
-function passedText(results, { passed }, options) {
-  if (results.length === 0)
-    return "";
-  const lines = (0,part$3.lg)(results).map((group) => {
-    const pass = group.results.filter((result) => result.outcome === "pass").length;
-    const rest = group.results.length - pass;
-    const head = `- **${(0,part$3.o0)(group.area)}**: ${String(pass)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-    const checks = group.checks.slice(0, Math.max(20, passed)).map((check) => passed > 0 ? `
-  - ${checkId(check.check, options)} ${prose(check.title, 120)}: ${codes(check.results.map((result) => result.subject), passed)}` : "");
-    return head + checks.join("");
-  });
-  return foldOf(`\u2705 ${passedTitle(results)}`, lines.join("\n"));
-}
-function passedTitle(results) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  return `${String(number)} passed${rest > 0 ? `, ${String(rest)} not applicable` : ""}`;
-}
-function restText(parts) {
-  const there = parts.flatMap(([title, text = ""]) => text === "" ? [] : [{ title, text }]);
-  const texts = there.map(({ text }) => text).join("\n\n");
-  return there.length < 2 ? texts : foldOf((0,part$3.Zb)(there.map(({ title }) => title).join(", ")), texts);
-}
-function footText(report, number, options) {
-  const { judgedAsOf, tool, facts } = report;
-  const judged = [
-    options.sha === void 0 ? "" : `commit ${code(options.sha.slice(0, 12))}`,
-    `judged as of ${code(judgedAsOf, 40)}`,
-    facts.from === "none" ? "" : `observed at ${code(facts.observedAt, 40)}`,
-    `${prose(tool.name, 60)} ${code(tool.version, 30)}`,
-    options.runUrl === void 0 ? "" : link("workflow run", options.runUrl)
-  ];
-  const again = options.rerun === void 0 ? code((0,part$3.w4)(report)) : prose(options.rerun, 300);
-  return [
-    `${cutText(number, options)} <sub>${judged.filter((part2) => part2 !== "").join(" \xB7 ")}</sub>`,
-    `<sub>Run again: ${again}</sub>`
-  ].join("<br>\n");
-}
-function cutText({ shown: number, detailed, total }, { fullUrl }) {
-  if (total === 0)
-    return "No findings: 0 of 0 shown.";
-  const details2 = detailed < number ? `, ${String(detailed)} with details` : "";
-  const cut = number < total || detailed < number;
-  const whole2 = cut ? ` ${fullUrl === void 0 ? "The JSON report has all of it." : link("The whole report", fullUrl)}` : "";
-  return `${String(number)} of ${(0,part$3.U9)(total, "finding")} shown${details2}.${whole2}`;
-}
-var ALL = Infinity;
-var FULL = {
-  passed: 20,
-  details: ALL,
-  top: { blocking: ALL, unknown: ALL, rest: ALL },
-  checks: ALL,
-  rows: 100,
-  graph: true,
-  powershell: true,
-  why: 600
-};
-var SHELL = { ...FULL, powershell: false };
-var top = (blocking, unknown, rest) => ({
-  blocking,
-  unknown,
-  rest
-});
-var LADDER = [
-  FULL,
-  { ...FULL, passed: 0 },
-  { ...SHELL, passed: 0 },
-  { ...SHELL, passed: 0, details: 0 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, ALL, 10), rows: 60 },
-  { ...SHELL, passed: 0, details: 0, top: top(ALL, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(50, 10, 3), rows: 50, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(20, 5, 1), rows: 40, why: 400 },
-  { ...SHELL, passed: 0, details: 0, top: top(10, 3, 1), rows: 30, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(5, 2, 0), rows: 20, why: 300, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(3, 1, 0), rows: 10, why: 200, graph: false },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 1, 0), rows: 10, why: 200, graph: false, checks: 30 },
-  { ...SHELL, passed: 0, details: 0, top: top(1, 0, 0), rows: 5, why: 120, graph: false, checks: 10 },
-  { ...SHELL, passed: 0, details: 0, top: top(0, 0, 0), rows: 0, why: 0, graph: false, checks: 0 }
-];
-function fits(text, budget) {
-  return text.length <= budget.utf16 && (budget.bytes === ALL || inUtf8(text) <= budget.bytes);
-}
-function fullest(render2, findings2, budget) {
-  for (const rung of LADDER) {
-    const text = render2(rung);
-    if (!fits(text, budget))
-      continue;
-    return rung.details === 0 ? moreDetails(render2, rung, findings2, budget, text) : text;
-  }
-  return void 0;
-}
-function moreDetails(render2, rung, findings2, budget, bare) {
-  let best = bare;
-  let [low, high] = [0, findings2];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const text = render2({ ...rung, details: middle });
-    if (fits(text, budget)) {
-      best = text;
-      low = middle;
-    } else
-      high = middle - 1;
-  }
-  return best;
-}
-var SIGNS = {
-  blocking: "\u274C",
-  unknown: "\u2753",
-  warnings: "\u26A0\uFE0F",
-  waived: "\u{1F553}"
-};
-var CHANGED = ", \u270F\uFE0F stands on a line of this change";
-var FRESH = ", \u{1F195} was not in the report before";
-function legendText(report, { changed, since }) {
-  const more = `${report.results.some(({ place }) => (0,part$0.Hq)(place, changed)) ? CHANGED : ""}${since === void 0 ? "" : FRESH}`;
-  const [signs = "", ...others] = (0,part$0.jo)(report, { ...SIGNS, more });
-  return [signs, ...others.map((line4) => sentenceMarkdown(line4))].map((line4) => `<sub>${line4}</sub>`).join("<br>\n");
-}
-function methodsText(report, { rows }) {
-  const all = report.methods ?? [];
-  if (all.length === 0 || rows === 0)
-    return "";
-  const lines = all.slice(0, rows).map((advice) => {
-    const { type, resources, recommended, why } = advice;
-    const guide = (0,part$4.lt)(advice);
-    const name = (text) => code(text, 60);
-    const page = guide === void 0 ? "" : ` ${link("Guide", guide)}.`;
-    return `- ${code(type, 100)} (${codes(resources, 4)}): ${(0,part$4.t_)(recommended, name)}${(0,part$4.SG)(advice, name)}. ${sentenceMarkdown(why, 300)}${page}`;
-  });
-  return `<details><summary>How each resource gets there${shown(lines.length, all.length)}</summary>
-
-${lines.join("\n")}
-
-</details>`;
-}
-function stepsText(report, { rows }) {
-  const lines = (0,part$0.mR)(report);
-  if (lines.length === 0 || rows === 0)
-    return "";
-  const list = lines.map((line4) => `- ${sentenceMarkdown(line4, 600)}`).join("\n");
-  return foldOf("By step of the relocation method", list);
-}
-var SUBJECTS2 = 24;
-function shownOf({ key, results }, fullness) {
-  const top2 = topOf(key, fullness);
-  const groups = (0,part$3.lg)(results).flatMap((area) => area.checks);
-  const rows = [];
-  const left = new Map();
-  const shownGroups = top2 === 0 ? [] : groups.slice(0, fullness.checks);
-  for (const group of shownGroups) {
-    const own = (0,part$0.RO)(group, top2, fullness.details === Infinity ? Infinity : SUBJECTS2);
-    for (const one of own)
-      rows.push(one);
-    left.set(group, group.results.length - own.reduce((sum, row) => sum + row.results.length, 0));
-  }
-  const number = rows.reduce((sum, row) => sum + row.results.length, 0);
-  const inGroups = shownGroups.reduce((sum, group) => sum + group.results.length, 0);
-  return { rows, number, left, leftChecks: results.length - inGroups };
-}
-function topOf(key, { top: top2 }) {
-  const section = {
-    blocking: top2.blocking,
-    unknown: top2.unknown
-  };
-  return section[key] ?? top2.rest;
-}
-var TITLES = {
-  blocking: "\u274C Blocking",
-  unknown: "\u2753 Unknown",
-  warnings: "\u26A0\uFE0F Warnings",
-  notices: "\u2139\uFE0F Notices",
-  waived: "\u{1F553} Waived"
-};
-function sectionText(section, fullness, detailsLeft, view, legend = "") {
-  const shown2 = shownOf(section, fullness);
-  const total = section.results.length;
-  const number = shown2.number < total ? `${String(shown2.number)} of ${String(total)} shown` : String(total);
-  const detailed = shown2.rows.flatMap((row) => row.results).slice(0, detailsLeft);
-  const list = listText(section.key, shown2, fullness, view);
-  const parts = [
-    list.open,
-    shown2.leftChecks > 0 && shown2.rows.length > 0 ? `${(0,part$3.U9)(shown2.leftChecks, "finding")} of more checks not shown.` : "",
-    foldText(section.key, list, detailed, view, legend)
-  ].filter((part2) => part2 !== "");
-  const head = `${TITLES[section.key]} (${number})`;
-  const text = OPEN_ROWS[section.key] > 0 || parts.length === 0 ? [`### ${head}`, ...parts] : [foldOf(head, parts.join("\n\n"))];
-  return { text: text.join("\n\n"), shown: shown2.number, detailed: detailed.length };
-}
-var OPEN_ROWS = {
-  blocking: 10,
-  unknown: 5,
-  warnings: 0,
-  notices: 0,
-  waived: 0
-};
-function listText(key, shown2, fullness, view) {
-  const texts = (0,part$0.Rf)(key, shown2.rows, view).map(({ actor, rows }) => ({
-    title: actor === void 0 ? "" : `**${(0,part$0.e4)(actor, rows)}**`,
-    rows: rows.map((row) => rowText(key, row, shown2, fullness, view))
-  }));
-  const lists = texts.map(({ rows }) => rows);
-  const deciding = shown2.rows.filter(({ results }) => results.some(({ severity }) => severity === "blocker"));
-  const most = Math.min(OPEN_ROWS[key], Math.max(deciding.length, 1));
-  const open = most === 0 ? lists.map(({ length }) => length) : (0,part$0.Y7)(lists, most, lengthOf, OPEN_TEXT);
-  const text = (from) => texts.map(({ title }, index) => {
-    const rows = from(index);
-    if (title === "" || rows.length === 0)
-      return rows.join("\n");
-    return [`- ${title}`, ...rows.map((row) => `  ${row}`)].join("\n");
-  }).filter((part2) => part2 !== "").join("\n");
-  const folded2 = texts.reduce((sum, { rows }, index) => sum + rows.length - (open[index] ?? 0), 0);
-  return {
-    open: text((index) => texts[index]?.rows.slice(0, open[index]) ?? []),
-    rest: text((index) => texts[index]?.rows.slice(open[index]) ?? []),
-    folded: folded2
-  };
-}
-var OPEN_TEXT = 1050;
-function lengthOf(row) {
-  return row.replaceAll(/\]\([^)]*\)/g, "]").length;
-}
-function rowText(key, row, shown2, fullness, view) {
-  const detailed = fullness.details === Infinity;
-  const [first] = row.results;
-  if (first === void 0)
-    return "";
-  const soft = first.outcome === "unknown" && first.severity !== "blocker" ? `Only a ${first.severity}. ` : "";
-  const many = row.results.length > 1 ? `${String(row.results.length)} \xD7 ` : "";
-  const why = sentenceMarkdown(first.why, detailed ? Math.min(OPEN_WHY, fullness.why) : fullness.why);
-  const head = `- **${checkId(row.group.check, view)}** ${many}${soft}${why}`;
-  const last = key === "waived" ? waiver(first) : wavesOf(row.results, view);
-  const more = row.last ? shown2.left.get(row.group) ?? 0 : 0;
-  const tail = more > 0 ? [`and ${String(more)} more of ${checkId(row.group.check, view)}`] : [];
-  const own = row.results.length === 1 && detailed && (0,part$0.FA)(first) ? `${marks(first, view)}${where(first, view, "name")}` : subjects(row.results, view, detailed ? OPEN_SUBJECTS : Infinity);
-  return `${head} ${[own, ...last === "" ? [] : [last], ...tail].join(" \xB7 ")}`;
-}
-function subjects(all, view, most) {
-  const results = all.toSorted((a, b) => marks(b, view).length - marks(a, view).length).slice(0, most);
-  const many = all.length > 3;
-  const short = many && results.every((result) => result.place.file === results[0]?.place.file);
-  const texts = results.map((result) => `${marks(result, view)}${code(result.subject, 120)} ${where(result, view, short ? "line" : "name")}`);
-  const more = all.length - results.length;
-  return [...texts, ...more > 0 ? [`and ${String(more)} more, below`] : []].join(many ? " \xB7 " : ", ");
-}
-var OPEN_SUBJECTS = 5;
-function marks(result, view) {
-  return `${(0,part$0.Hq)(result.place, view.changed) ? "\u270F\uFE0F " : ""}${(0,part$0.pL)(result, view) ? "\u{1F195} " : ""}`;
-}
-function wavesOf(results, view) {
-  const names = waveNames([...new Set(results.flatMap((result) => result.waves))], view, 4);
-  return names === "all" ? "all waves" : names;
-}
-function waiver({ waiver: waiver2 }) {
-  if (waiver2 === void 0)
-    return "";
-  const left = `**${(0,part$3.H_)(waiver2.daysLeft)}**, until ${code(waiver2.expires, 20)}`;
-  return `${left}, by ${code(waiver2.owner, 80)}: ${prose(waiver2.reason, 200)}`;
-}
-var FOLD_TITLES = {
-  blocking: "evidence and fixes",
-  unknown: "what was missing",
-  warnings: "evidence and fixes",
-  notices: "evidence",
-  waived: "evidence"
-};
-function foldText(key, { rest, folded: folded2 }, results, view, legend) {
-  const areas = (0,part$3.lg)(results);
-  const parts = areas.flatMap((group) => [
-    ...areas.length > 1 ? [`**${(0,part$3.o0)(group.area)}**`] : [],
-    ...group.results.map((result) => details(result, view))
-  ]);
-  const titles = [
-    ...folded2 === 0 ? [] : [(0,part$3.U9)(folded2, "more row")],
-    ...results.length === 0 ? [] : [`${FOLD_TITLES[key]} (${String(results.length)})`]
-  ];
-  if (titles.length === 0)
-    return "";
-  const content = [rest, results.length === 0 ? "" : legend, ...parts].filter((part2) => part2 !== "");
-  return foldOf((0,part$3.Zb)(titles.join(", ")), content.join("\n\n"));
-}
-var COMMENT_BUDGET = { utf16: 6e4, bytes: 19e4 };
-var SUMMARY_BUDGET = { utf16: 104e4, bytes: 104e4 };
-var LEAST_BUDGET = 2e3;
-function renderComment(report, options = {}) {
-  return render(report, COMMENT_BUDGET, options);
-}
-function renderSummary(report, options = {}) {
-  return render(report, SUMMARY_BUDGET, options);
-}
-function render(report, usual, given) {
-  const budget = given.budget ?? usual;
-  if (budget.utf16 < LEAST_BUDGET || budget.bytes < LEAST_BUDGET)
-    throw new RangeError(`a report needs room for at least ${String(LEAST_BUDGET)} characters`);
-  const sections = (0,part$3.Ks)((0,part$3.Mk)(report).results);
-  const total = sections.filter(isFindings).reduce((sum, section) => sum + section.results.length, 0);
-  const text = fullest((fullness) => whole(report, sections, total, fullness, given), total, budget);
-  return text ?? least(report, total, budget, given);
-}
-function isFindings(section) {
-  return section.key !== "passed";
-}
-function whole(report, sections, total, fullness, options) {
-  let shown2 = 0;
-  let detailed = 0;
-  const view = {
-    ...options,
-    waves: report.waves.length,
-    ...(0,part$0.mJ)(report),
-    powershell: fullness.powershell
-  };
-  const legend = legendText(report, options);
-  const texts = sections.filter(isFindings).map((section, index) => {
-    const own = sectionText(section, fullness, fullness.details - detailed, view, index === 0 ? legend : void 0);
-    shown2 += own.shown;
-    detailed += own.detailed;
-    return { title: folded(section, sections), text: own.text };
-  });
-  const passed = sections.find((section) => section.key === "passed")?.results ?? [];
-  const parts = [
-    headText(report, options),
-    briefText(report, fullness),
-    causesText(report, fullness, options),
-    ...texts.flatMap(({ title, text }) => title === void 0 ? [text] : []),
-    missingText(report, fullness, options),
-    restText([
-      ...texts.flatMap(({ title, text }) => title === void 0 ? [] : [[title, text]]),
-      ["replications", replicationsText(report, fullness)],
-      ["quotas", quotasText(report, fullness)],
-      ["cost", costMarkdown(report, fullness)],
-      ["settings", consistencyText(report, fullness)],
-      ["regions", regionsFolded(report, fullness)],
-      ["waves and workloads", tablesText(report, fullness)],
-      ["steps", stepsText(report, fullness)],
-      ["methods", methodsText(report, fullness)],
-      ["not judged", notJudgedText(report, fullness)],
-      [passedTitle(passed), passedText(passed, fullness, options)]
-    ]),
-    footText(report, { shown: shown2, detailed, total }, options)
-  ];
-  return `${parts.filter((part2) => part2 !== "").join("\n\n")}
-`;
-}
-function folded({ key, results }, [first]) {
-  switch (key) {
-    case "warnings":
-      return first?.key === "blocking" ? `\u26A0\uFE0F ${(0,part$3.U9)(results.length, "warning")}` : void 0;
-    case "notices":
-      return (0,part$3.U9)(results.length, "notice");
-    case "waived":
-      return `${String(results.length)} waived`;
-    default:
-      return void 0;
-  }
-}
-function least(report, total, budget, options) {
-  const none = { shown: 0, detailed: 0, total };
-  const linked = `${headline(report)}
-
-${cutText(none, options)}
-`;
-  return fits(linked, budget) ? linked : `${headline(report)}
-
-${cutText(none, {})}
-`;
+ var part$2 = __nccwpck_require__(6286);
+ var part$0 = __nccwpck_require__(1141);
+ var part$1 = __nccwpck_require__(7954);
+var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
+var PREFIX = "00000000-0000-0000-0000-";
+function newSubscription(managementGroup) {
+  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
+  if (id === void 0)
+    throw new Error("the id of a new subscription is none");
+  return id;
+}
+function isNewSubscription(id) {
+  return id.startsWith(PREFIX);
 }
  }),
  6286:
@@ -42485,586 +44183,6 @@ function tailOf(id) {
   return splitScope(id).rest;
 }
  }),
- 1477:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   BU: () => ( readLimits),
-   D3: () => ( MAX_AGE),
-   Hg: () => ( LIMIT_VALUES),
-   OI: () => ( strictest),
-   Xo: () => ( WAIVERS_FROM),
-   a9: () => ( nearLimit),
-   oI: () => ( isOfProposal)
- });
- var part$2 = __nccwpck_require__(9629);
- var part$0 = __nccwpck_require__(7662);
- var part$1 = __nccwpck_require__(3234);
-var MAX_AGE = {
-  wave: { text: "PT24H", ms: part$0.sO },
-  all: { text: "P7D", ms: 7 * part$0.sO }
-};
-var WAIVERS_FROM = ["head", "base"];
-function strictest(a, b) {
-  const gates = part$1.x.filter((area) => [a, b].some(({ requireGates }) => requireGates?.includes(area)));
-  const maxWaiver = shorter(a.maxWaiver, b.maxWaiver);
-  const maxAge = shorter(a.maxAge, b.maxAge);
-  const from = [a, b].some(({ waiversFrom }) => waiversFrom === "base") ? "base" : a.waiversFrom ?? b.waiversFrom;
-  return {
-    ...gates.length === 0 ? {} : { requireGates: gates },
-    ...from === void 0 ? {} : { waiversFrom: from },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
-function shorter(a, b) {
-  if (a === void 0 || b === void 0)
-    return a ?? b;
-  return b.ms < a.ms ? b : a;
-}
-function areasOf(words) {
-  if (words.length === 1 && words[0]?.toLowerCase() === "all")
-    return part$1.x;
-  const named = words.map((word) => part$1.x.find((area) => area === word.toLowerCase()));
-  if (named.some((area) => area === void 0))
-    return void 0;
-  return part$1.x.filter((area) => named.includes(area));
-}
-function nearLimit(name, text) {
-  if (name === "waivers-from")
-    return (0,part$2.pA)(text, WAIVERS_FROM);
-  if (name !== "require-gates")
-    return void 0;
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  const wrong = words.find((word) => areasOf([word]) === void 0);
-  return wrong === void 0 ? void 0 : (0,part$2.pA)(wrong, [...part$1.x, "all"]);
-}
-function spanOf(text) {
-  const ms = (0,part$0.E9)(text);
-  return ms === void 0 || ms <= 0 ? void 0 : { text, ms };
-}
-var LIMIT_VALUES = {
-  "require-gates": `areas, or all: ${part$1.x.join(", ")}`,
-  "waivers-from": WAIVERS_FROM.join(", "),
-  "max-waiver": "an ISO 8601 duration, for example P30D",
-  "max-age": "an ISO 8601 duration, for example PT24H"
-};
-function readLimits(get, refuse) {
-  const read = (name, of) => {
-    const text = get(name);
-    if (text === void 0)
-      return void 0;
-    const value = of(text);
-    if (value === void 0)
-      throw refuse(name, text);
-    return value;
-  };
-  const requireGates = read("require-gates", (text) => areasOf(text.split(/[\s,]+/).filter((word) => word !== "")));
-  const waiversFrom = read("waivers-from", (text) => WAIVERS_FROM.find((one) => one === text.toLowerCase()));
-  const maxWaiver = read("max-waiver", spanOf);
-  const maxAge = read("max-age", spanOf);
-  return {
-    ...requireGates === void 0 ? {} : { requireGates },
-    ...waiversFrom === void 0 ? {} : { waiversFrom },
-    ...maxWaiver === void 0 ? {} : { maxWaiver },
-    ...maxAge === void 0 ? {} : { maxAge }
-  };
-}
-function isOfProposal({ run }) {
-  return /^(?:pull_request|merge_group)/.test(run?.event ?? "");
-}
- }),
- 5080:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(8634);
- var part$9 = __nccwpck_require__(4056);
- var part$1 = __nccwpck_require__(3893);
- var part$3 = __nccwpck_require__(5903);
- var part$7 = __nccwpck_require__(9793);
- var part$2 = __nccwpck_require__(6518);
- var part$10 = __nccwpck_require__(9629);
- var part$5 = __nccwpck_require__(6286);
- var part$8 = __nccwpck_require__(5196);
- var part$6 = __nccwpck_require__(7662);
- var part$4 = __nccwpck_require__(4791);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$5.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._s)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._s)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$7.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$9.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$10.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$10.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
-}
- }),
  9869:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -43093,298 +44211,384 @@ function verdictOf(results) {
   return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
 }
  }),
- 1645:
+ 4427:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   X7: () => ( nearFile),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
+   DC: () => ( REPORT_SCHEMA),
+   LX: () => ( DEFINITIONS),
+   PP: () => ( REPORT_SCHEMA_ID),
+   bl: () => ( REPORT_SHAPE)
  });
- var part$6 = __nccwpck_require__(9629);
- var part$0 = __nccwpck_require__(9149);
- var part$1 = __nccwpck_require__(3067);
- var part$5 = __nccwpck_require__(4791);
- var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_4__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(way))
-    return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
-}
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$5.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$5.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
-      return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
+ var part$0 = __nccwpck_require__(6799);
+ var part$1 = __nccwpck_require__(7450);
+ var part$2 = __nccwpck_require__(3234);
+var BRIEF_DEFINITIONS = {
+  brief: (0,part$0.Ik)({
+    wave: part$0.Qq,
+    start: { ...part$0.Qq, description: "as the manifest has it, with its offset" },
+    window: { ...part$0.Qq, description: "ISO 8601 duration" },
+    before: {
+      type: "array",
+      items: (0,part$0.Ik)({ wave: part$0.Qq, state: { type: "string", enum: ["closed", "over", "open"] } })
+    },
+    steps: { ...(0,part$0.p_)("briefStep"), description: "in the order in which they can be done" },
+    rollback: (0,part$0.KR)("rollback"),
+    probes: { type: "array", items: (0,part$0.Ik)({ url: part$0.Qq, expect: part$0.ai }, ["expect"]) },
+    approvers: part$0.Te,
+    decommission: { ...part$0.vd, description: "the day after which the source may go" }
+  }, ["window", "rollback", "decommission"]),
+  briefStep: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    type: part$0.Qq,
+    from: part$0.Qq,
+    to: part$0.Qq,
+    relocation: { type: "string", enum: ["hot", "warm", "cold"] },
+    tool: part$0.Qq,
+    size: part$0.Qq,
+    files: part$0.ai,
+    after: part$0.Te
+  }, ["from", "to", "relocation", "tool", "size", "files"]),
+  rollback: (0,part$0.Ik)({ owner: part$0.Qq, decideWithin: part$0.Qq, triggers: part$0.Te, to: part$0.Te }, [
+    "owner",
+    "decideWithin"
+  ])
+};
+var CHECK_DEFINITIONS = {
+  check: (0,part$0.Ik)({
+    id: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    page: {
+      type: "string",
+      pattern: "^docs/checks/[A-Z]{2,8}-\\d{2,4}\\.md$",
+      description: "its page, from the root of the tool's repository"
+    },
+    step: { type: "string", enum: part$1.UT, description: "step of the relocation method" },
+    attestable: { type: "boolean", description: "whether a person may settle it" },
+    rule: (0,part$0.KR)("rule")
+  }, ["step", "attestable", "rule"]),
+  rule: (0,part$0.Ik)({
+    looksAt: (0,part$0.KR)("sentence"),
+    ready: (0,part$0.KR)("sentence"),
+    failsWhen: (0,part$0.p_)("sentence"),
+    howToFix: (0,part$0.KR)("sentence"),
+    sources: { type: "array", items: { ...part$0.Qq, pattern: "^https://[^\\s<>\"'`]+$" } }
+  })
+};
+var SUM = { name: part$0.Qq, source: part$0.vj, target: part$0.vj, complete: { type: "boolean" } };
+var COST_DEFINITIONS = {
+  costSum: (0,part$0.Ik)(SUM, ["source"]),
+  costOfWave: (0,part$0.Ik)({ ...SUM, overlapDays: part$0.ai, overlap: part$0.vj }, ["source", "overlapDays", "overlap"]),
+  costOfResource: (0,part$0.Ik)({ ...SUM, way: { type: "string", enum: ["actual", "list"] } }, ["source"]),
+  unpriced: (0,part$0.Ik)({ name: part$0.Qq, source: part$0.vj, why: (0,part$0.KR)("sentence") }, ["source"]),
+  costTable: (0,part$0.Ik)({
+    currency: part$0.Qq,
+    from: part$0.vd,
+    to: part$0.vd,
+    source: { ...part$0.vj, description: "actual cost a month of what moves" },
+    target: { ...part$0.vj, description: "of what has a price, a month" },
+    coverage: { type: "number", minimum: 0, description: "from 0 to 1" },
+    billed: part$0.ai,
+    priced: part$0.ai,
+    workloads: (0,part$0.p_)("costSum"),
+    waves: (0,part$0.p_)("costOfWave"),
+    resources: { ...(0,part$0.p_)("costOfResource"), maxItems: 500 },
+    resourcesTotal: part$0.ai,
+    unpriced: { ...(0,part$0.p_)("unpriced"), maxItems: 200 },
+    unpricedTotal: part$0.ai,
+    beside: (0,part$0.Ik)({ resources: part$0.ai, source: part$0.vj, names: part$0.Te }),
+    transfer: (0,part$0.Ik)({ gib: part$0.vj, amount: part$0.vj, meter: part$0.Qq })
+  }, ["source", "coverage", "beside", "transfer"])
+};
+var TABLE_DEFINITIONS = {
+  quotaRow: (0,part$0.Ik)({
+    provider: part$0.Qq,
+    region: part$0.Qq,
+    counter: part$0.Qq,
+    title: part$0.Qq,
+    unit: part$0.Qq,
+    outcome: { type: "string", enum: ["fits", "tight", "short", "unknown"] },
+    need: { ...part$0.vj, description: "absent while the deployment leaves it open" },
+    most: { ...part$0.vj, description: "after scaling and during upgrades" },
+    used: part$0.vj,
+    limit: part$0.vj,
+    left: { ...part$0.vj, description: "after the move. Less than 0 where the limit does not suffice" },
+    headroom: { ...part$0.vj, description: "what must stay free" },
+    request: { ...part$0.vj, description: "a limit that suffices, where the present one does not" }
+  }, ["need", "most", "left", "headroom", "request"]),
+  consistencyRow: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    from: { ...part$0.Qq, description: "absent where it takes the place of nothing that the manifest names" },
+    to: part$0.Qq,
+    equal: { ...part$0.ai, description: "settings that both sides have alike" },
+    settings: (0,part$0.p_)("consistencySetting")
+  }, ["from"]),
+  consistencySetting: (0,part$0.Ik)({
+    property: part$0.Qq,
+    source: part$0.Qq,
+    target: part$0.Qq,
+    instead: { ...part$0.Qq, description: "what the cloud of the target has in its place" },
+    judged: {
+      type: "string",
+      enum: ["stricter", "weaker", "differs", "missing", "unknown", "not-offered"]
+    },
+    toldBy: { ...part$0.ij, description: "the check that judges this setting by itself" }
+  }, ["target", "instead", "toldBy"]),
+  replicationLine: (0,part$0.Ik)({
+    resource: part$0.Qq,
+    list: part$0.Qq,
+    judged: {
+      type: "string",
+      enum: ["caught-up", "switched", "behind", "unknown", "elsewhere", "none"]
+    },
+    copy: { ...part$0.Qq, description: "absent where the service shows none" },
+    state: { ...part$0.Qq, description: "as the service writes it, absent where it shows none" },
+    role: { ...part$0.Qq, description: "what the source is in it" },
+    partner: part$0.Qq,
+    region: part$0.Qq,
+    progress: { ...part$0.vj, description: "of the first copy, in percent" },
+    pending: { ...part$0.vj, description: "operations that have not come across yet" },
+    lag: { ...part$0.vj, description: "seconds that it is behind" },
+    since: { ...part$0.Qq, description: "when it began" },
+    asOf: { ...part$0.Qq, description: "for when state and lag hold" }
+  }, ["copy", "state", "role", "partner", "region", "progress", "pending", "lag", "since", "asOf"])
+};
+var SPOT = {
+  file: part$0.Qq,
+  line: { type: "integer", minimum: 1 },
+  column: { type: "integer", minimum: 1 }
+};
+var DEFINITIONS = {
+  sentence: part$0.gz,
+  area: { type: "string", enum: part$2.x },
+  phase: { type: "string", enum: part$1.ZG, description: "what a wave is judged for" },
+  verdict: {
+    description: "ready: no unwaived blocker fails and none is unknown. not-ready: one fails. unknown: none fails, but one could not be judged.",
+    type: "string",
+    enum: ["ready", "not-ready", "unknown"]
+  },
+  place: (0,part$0.Ik)({
+    ...SPOT,
+    path: part$0.Qq,
+    address: { ...part$0.Qq, description: "what Terraform calls the resource" },
+    listed: { ...(0,part$0.Ik)(SPOT), description: "where the manifest names the file" }
+  }, ["address", "listed"]),
+  counts: (0,part$0.Ik)({
+    blockers: part$0.ai,
+    unknowns: { ...part$0.ai, description: "blockers whose outcome is unknown" },
+    warnings: part$0.ai,
+    softUnknowns: { ...part$0.ai, description: "warnings and notices whose outcome is unknown" },
+    notices: part$0.ai,
+    waived: part$0.ai,
+    passed: part$0.ai,
+    notApplicable: part$0.ai
+  }),
+  evidence: (0,part$0.Ik)({ label: part$0.Qq, value: part$0.Qq }),
+  fix: (0,part$0.Ik)({ text: (0,part$0.KR)("sentence"), command: part$0.Qq, snippet: part$0.Qq }, ["command", "snippet"]),
+  waiver: (0,part$0.Ik)({
+    owner: part$0.Qq,
+    reason: part$0.Qq,
+    expires: part$0.vd,
+    daysLeft: { type: "integer", description: "whole days from the run to the end of the waiver" }
+  }),
+  result: (0,part$0.Ik)({
+    id: {
+      type: "string",
+      pattern: "^[0-9a-f]{16}$",
+      description: "the same over runs as long as check and facets stay"
+    },
+    check: part$0.ij,
+    title: part$0.Qq,
+    area: (0,part$0.KR)("area"),
+    severity: part$0.yf,
+    outcome: { type: "string", enum: ["pass", "fail", "unknown", "not-applicable", "waived"] },
+    subject: part$0.Qq,
+    place: (0,part$0.KR)("place"),
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    ready: { ...(0,part$0.KR)("sentence"), description: "what ready would mean" },
+    fix: (0,part$0.KR)("fix"),
+    evidence: (0,part$0.p_)("evidence"),
+    facets: {
+      type: "object",
+      description: "what a waiver can match",
+      additionalProperties: part$0.Qq
+    },
+    gatesAt: { ...(0,part$0.KR)("phase"), description: "the phase from which it gates, where it does not now" },
+    waitsFor: { ...part$0.Pf, description: "the cause that it waits for with others" },
+    folded: { ...part$0.Te, description: "ids of the findings that it stands for" },
+    resources: part$0.Te,
+    workloads: part$0.Te,
+    waves: part$0.Te,
+    waiver: (0,part$0.KR)("waiver")
+  }, ["scope", "fix", "gatesAt", "waitsFor", "folded", "waiver"]),
+  wave: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    start: part$0.E9,
+    end: part$0.E9,
+    dependsOn: part$0.Te,
+    workloads: part$0.Te,
+    gates: (0,part$0.p_)("area"),
+    phase: (0,part$0.KR)("phase"),
+    counts: (0,part$0.KR)("counts")
+  }, ["phase"]),
+  workload: (0,part$0.Ik)({
+    name: part$0.Qq,
+    verdict: (0,part$0.KR)("verdict"),
+    waves: part$0.Te,
+    resources: part$0.ai,
+    counts: (0,part$0.KR)("counts")
+  }),
+  ...TABLE_DEFINITIONS,
+  ...part$0._m,
+  ...COST_DEFINITIONS,
+  missingFact: (0,part$0.Ik)({
+    fact: part$0.Qq,
+    scope: part$0.Qq,
+    why: (0,part$0.KR)("sentence"),
+    permission: part$0.Qq,
+    correlationId: part$0.Qq,
+    cause: part$0.Pf,
+    checks: { type: "array", items: part$0.ij }
+  }, ["permission", "correlationId", "cause"]),
+  cause: (0,part$0.Ik)({
+    id: part$0.Pf,
+    what: (0,part$0.KR)("sentence"),
+    results: { ...part$0.ai, description: "results that wait for it" },
+    blockers: part$0.ai,
+    facts: { ...part$0.ai, description: "facts that it hides" },
+    permissions: part$0.Te
+  }, ["permissions"]),
+  notJudged: (0,part$0.Ik)({
+    what: (0,part$0.KR)("sentence"),
+    count: part$0.ai,
+    items: { type: "array", maxItems: 50, items: part$0.Qq }
+  }),
+  way: (0,part$0.Ik)({ relocation: { type: "string", enum: ["hot", "warm", "cold"] }, tool: part$0.Qq }, ["tool"]),
+  methodAdvice: (0,part$0.Ik)({
+    type: part$0.Qq,
+    resources: part$0.Te,
+    recommended: (0,part$0.KR)("way"),
+    declared: (0,part$0.KR)("way"),
+    how: { ...(0,part$0.KR)("sentence"), description: "the tool in words" },
+    why: (0,part$0.KR)("sentence"),
+    guide: { ...part$0.Qq, pattern: part$1.fq },
+    documented: { type: "boolean", description: "whether a page confirms the method" }
+  }, ["declared", "guide"]),
+  ...CHECK_DEFINITIONS,
+  call: (0,part$0.Ik)({
+    snapshot: part$0.Qq,
+    moreSnapshots: part$0.Te,
+    policies: part$0.Te,
+    requireGates: (0,part$0.p_)("area"),
+    waiversFrom: { type: "string", enum: ["base"] },
+    maxWaiver: part$0.Qq,
+    maxAge: part$0.Qq,
+    phase: (0,part$0.KR)("phase"),
+    probe: { type: "boolean" }
+  }, [
+    "snapshot",
+    "moreSnapshots",
+    "policies",
+    "requireGates",
+    "waiversFrom",
+    "maxWaiver",
+    "maxAge",
+    "phase",
+    "probe"
+  ]),
+  concession: (0,part$0.Ik)({
+    kind: { type: "string", enum: ["waiver", "attestation", "closed"] },
+    subject: part$0.Qq,
+    by: part$0.Qq,
+    until: part$0.vd,
+    since: part$0.vd,
+    findings: part$0.ai,
+    blockers: part$0.ai,
+    change: {
+      type: "string",
+      enum: ["same", "changed", "added", "not-compared"],
+      description: "how it stands to the manifest of the base branch"
     }
-  } finally {
-    await handle.close();
-  }
-}
-var CHUNK = 4 * part$1.D6;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$6.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, part);
-  }
-  return void 0;
-}
- }),
- 6733:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   MM: () => ( parseReport),
-   hF: () => ( renderJson),
-   s$: () => ( jsonText)
- });
- var part$0 = __nccwpck_require__(9149);
- var part$7 = __nccwpck_require__(9869);
- var part$5 = __nccwpck_require__(8531);
- var part$6 = __nccwpck_require__(5455);
- var part$1 = __nccwpck_require__(7914);
- var part$2 = __nccwpck_require__(6799);
- var part$3 = __nccwpck_require__(8012);
- var part$4 = __nccwpck_require__(4951);
-var import__ = (0,part$4.f1)((0,part$3.q)(), 1);
-function shapeOf(version, later, own) {
-  const properties = Object.entries(part$1.bl.properties ?? {}).filter(([name]) => !later.includes(name));
-  const required = (part$1.bl.required ?? []).filter((name) => !later.includes(name));
-  return {
-    ...part$1.bl,
-    properties: { ...Object.fromEntries(properties), ...own, version: { type: "integer", const: version } },
-    required: [... new Set([...required, ...Object.keys(own).filter((name) => name !== "call")])],
-    $defs: part$1.LX
-  };
-}
-var LATER_THAN_2 = [
-  "judgedAsOf",
-  "rehearsal",
+  }, ["until", "since"]),
+  ...BRIEF_DEFINITIONS,
+  refused: (0,part$0.Ik)({ what: part$0.Qq, why: (0,part$0.KR)("sentence") }),
+  policy: (0,part$0.Ik)({ name: part$0.Qq, from: part$0.Qq, settings: (0,part$0.p_)("sentence") }),
+  base: (0,part$0.Ik)({
+    ref: part$0.Qq,
+    why: { ...(0,part$0.KR)("sentence"), description: "why nothing was compared" },
+    changes: { type: "array", items: (0,part$0.Ik)({ path: part$0.Qq, was: part$0.Qq, is: part$0.Qq }, ["was", "is"]) }
+  }, ["why"])
+};
+var REPORT_SHAPE = (0,part$0.Ik)({
+  $schema: part$0.Qq,
+  version: { type: "integer", const: 3 },
+  ...part$0.Vx,
+  facts: (0,part$0.Ik)({
+    from: { type: "string", enum: ["live", "snapshot", "none"] },
+    observedAt: { ...part$0.E9, description: "by the clock of the machine that read them. No input changes it" }
+  }),
+  call: { ...(0,part$0.KR)("call"), description: "what the run was called with besides manifest, wave and moment" },
+  byNameOnly: {
+    type: "integer",
+    minimum: 1,
+    description: "how many planned resources there are, where no template, plan or export describes any of them"
+  },
+  wave: { ...part$0.Qq, description: "the wave that was asked for, when one was" },
+  brief: { ...(0,part$0.KR)("brief"), description: "what people need to start that wave" },
+  verdict: (0,part$0.KR)("verdict"),
+  counts: (0,part$0.KR)("counts"),
+  waves: (0,part$0.p_)("wave"),
+  workloads: (0,part$0.p_)("workload"),
+  concessions: {
+    ...(0,part$0.p_)("concession"),
+    description: "what the manifest states and the judgement followed"
+  },
+  refused: { ...(0,part$0.p_)("refused"), description: "what it states and did not count" },
+  policy: { ...(0,part$0.KR)("policy"), description: "what the organisation asks of every relocation" },
+  base: { ...(0,part$0.KR)("base"), description: "against the manifest of the branch that the change is to go into" },
+  dependencies: { type: "array", items: (0,part$0.Ik)({ from: part$0.Qq, to: part$0.Qq }) },
+  results: { ...(0,part$0.p_)("result"), description: "blocking first, the order of every surface" },
+  quotas: {
+    ...(0,part$0.p_)("quotaRow"),
+    description: "the counters of the target that the deployment takes of, region by region"
+  },
+  consistency: { ...(0,part$0.p_)("consistencyRow"), description: "settings of both sides that are not the same" },
+  replications: {
+    ...(0,part$0.p_)("replicationLine"),
+    description: "state, lag and since when of each replication"
+  },
+  cost: { ...(0,part$0.KR)("costTable"), description: "what the move costs a month" },
+  regions: { ...(0,part$0.KR)("regionComparison"), description: "each region judged as the target" },
+  causes: { ...(0,part$0.p_)("cause"), description: "what leaves many results unknown, most of them first" },
+  missingFacts: (0,part$0.p_)("missingFact"),
+  notJudged: (0,part$0.p_)("notJudged"),
+  methods: { ...(0,part$0.p_)("methodAdvice"), description: "how each resource gets to the target" },
+  checks: { ...(0,part$0.p_)("check"), description: "the checks that results and missing facts name" }
+}, [
   "call",
-  "concessions",
-  "refused",
-  "base",
-  "causes",
+  "byNameOnly",
   "policy",
+  "wave",
+  "brief",
+  "base",
   "quotas",
   "cost",
   "consistency",
   "replications",
   "regions",
-  "methods",
-  "brief"
-];
-var { call } = part$1.LX;
-var REPORT_SCHEMA_2 = shapeOf(2, LATER_THAN_2, {
-  judgedAt: part$2.E9,
-  call: { ...call, properties: { ...call?.properties, now: part$2.E9 } }
-});
-var REPORT_SCHEMA_1 = shapeOf(1, [...LATER_THAN_2, "checks"], { judgedAt: part$2.E9 });
-function fromVersion2({ judgedAt, call: call2, ...report }) {
-  const { now, ...rest } = call2 ?? {};
-  return {
-    ...report,
-    $schema: part$1.PP,
-    version: 3,
-    judgedAsOf: judgedAt,
-    rehearsal: now !== void 0,
-    concessions: waiversOf(report.results),
-    refused: [],
-    causes: [],
-    ...Object.keys(rest).length === 0 ? {} : { call: rest }
-  };
-}
-function fromVersion1(report) {
-  return fromVersion2({ ...report, version: 2, checks: checksOf(report.results) });
-}
-function waiversOf(results) {
-  const own = (0,part$5.$)(results.filter(({ waiver }) => waiver !== void 0), ({ check, waiver }) => JSON.stringify([check, waiver?.owner, waiver?.expires]));
-  return [...own.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.waiver === void 0)
-      return [];
-    return [
-      {
-        kind: "waiver",
-        subject: first.check,
-        by: first.waiver.owner,
-        until: first.waiver.expires,
-        findings: same.length,
-        blockers: same.filter(({ severity }) => severity === "blocker").length,
-        change: "not-compared"
-      }
-    ];
-  });
-}
-function checksOf(results) {
-  const checks = new Map();
-  for (const { check: id, title, area, severity } of results) {
-    const page = `docs/checks/${id}.md`;
-    if (!checks.has(id))
-      checks.set(id, { id, title, area, severity, page });
-  }
-  return [...checks.values()];
-}
-var MOST_CHARACTERS = 1e8;
-function renderJson(report) {
-  return jsonText(report, part$1.bl);
-}
-function jsonText(document, shape, definitions = part$1.LX) {
-  const text = JSON.stringify((0,part$2.bp)(document, shape, definitions), void 0, 2);
-  return `${(0,part$6.K)(text)}
-`;
-}
-var validators = {};
-function current() {
-  validators.current ??= new import__.Ajv2020({ strict: true }).compile(part$1.DC);
-  return validators.current;
-}
-function version1() {
-  validators.version1 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_1);
-  return validators.version1;
-}
-function version2() {
-  validators.version2 ??= new import__.Ajv2020({ strict: true }).compile(REPORT_SCHEMA_2);
-  return validators.version2;
-}
-function parseReport(text, file) {
-  if (text.length > MOST_CHARACTERS)
-    throw refused(file, "the report is too large");
-  let value;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw refused(file, "the report is not JSON");
-  }
-  const report = fitting(value, file);
-  const mismatch = contradiction(report);
-  if (mismatch !== void 0)
-    throw refused(file, "the report contradicts itself", mismatch);
-  return report;
-}
-function fitting(value, file) {
-  const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
-  if (version === 1) {
-    const fits2 = version1();
-    if (fits2(value))
-      return fromVersion1(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  if (version === 2) {
-    const fits2 = version2();
-    if (fits2(value))
-      return fromVersion2(value);
-    throw schemaRefusal(file, fits2.errors);
-  }
-  const fits = current();
-  if (fits(value))
-    return value;
-  throw schemaRefusal(file, fits.errors);
-}
-function schemaRefusal(file, errors) {
-  const [error] = errors ?? [];
-  const path = (error?.instancePath ?? "").slice(0, 200) || "(document)";
-  return refused(file, "the report does not fit its schema", path, error?.message);
-}
-function contradiction(report) {
-  if (report.verdict !== (0,part$7.V)(report.results))
-    return "/verdict";
-  const counts = Object.entries((0,part$7.m)(report.results));
-  const given = new Map(Object.entries(report.counts));
-  return counts.every(([name, number]) => given.get(name) === number) ? void 0 : "/counts";
-}
-function refused(file, message, path = "(document)", detail) {
-  return (0,part$0.IF)(detail === void 0 ? message : `${message}: ${detail}`, {
-    place: { file, line: 1, column: 1, path },
-    expected: "a readiness report (version 3, 2 or 1) as `relocation check --format json` writes it"
-  });
-}
+  "methods"
+]);
+var REPORT_SCHEMA_ID = "urn:azure-relocation-readiness:report:3";
+var REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: REPORT_SCHEMA_ID,
+  title: "Relocation readiness report",
+  ...REPORT_SHAPE,
+  $defs: DEFINITIONS
+};
  }),
  7542:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -43393,1008 +44597,6 @@ function refused(file, message, path = "(document)", detail) {
  });
 function isDefined(value) {
   return value !== void 0;
-}
- }),
- 8634:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES)
- });
- var part$0 = __nccwpck_require__(3893);
- var part$1 = __nccwpck_require__(2828);
- var part$6 = __nccwpck_require__(5903);
- var part$2 = __nccwpck_require__(6518);
- var part$5 = __nccwpck_require__(6286);
- var part$3 = __nccwpck_require__(9149);
- var part$8 = __nccwpck_require__(7662);
- var part$4 = __nccwpck_require__(4791);
- var part$7 = __nccwpck_require__(3234);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
-  tags: part$1._
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$1.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("Properties that the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
-}
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$2.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("Expected policies in force at the target.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who holds the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
-var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", CLOUD_NAMES, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$7.x }, (value) => part$7.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$8.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$7.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var OTHER_NAMES = [
-  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
-  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
-  {
-    names: ["failover-group", "auto-failover-group", "failover-groups"],
-    tool: "sql-failover-group",
-    types: /^microsoft\.sql\//i
-  },
-  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
-  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
-  { names: ["az-copy"], tool: "azcopy" },
-  { names: ["blob-object-replication"], tool: "object-replication" },
-  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
-  { names: ["az-acr-import"], tool: "acr-import" },
-  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
-  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
-  { names: ["vmware-hcx"], tool: "hcx" }
-];
-function toolName(written, type) {
-  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
-  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
-  return row?.tool ?? written;
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$1._,
-  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
-    ...(0,part$0.Eb)({
-      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
-    }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$1.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
 }
  }),
  9149:
@@ -44554,51 +44756,51 @@ var REGIONS_SHAPE = object({
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(8760);
- var part$1 = __nccwpck_require__(745);
- var part$2 = __nccwpck_require__(1477);
- var part$3 = __nccwpck_require__(5080);
- var part$4 = __nccwpck_require__(8634);
+ var part$0 = __nccwpck_require__(1496);
+ var part$1 = __nccwpck_require__(7388);
+ var part$2 = __nccwpck_require__(5082);
+ var part$3 = __nccwpck_require__(9728);
+ var part$4 = __nccwpck_require__(4229);
  var part$5 = __nccwpck_require__(3893);
  var part$6 = __nccwpck_require__(2828);
- var part$7 = __nccwpck_require__(2468);
+ var part$7 = __nccwpck_require__(6552);
  var part$8 = __nccwpck_require__(3398);
  var part$9 = __nccwpck_require__(4487);
- var part$10 = __nccwpck_require__(9431);
+ var part$10 = __nccwpck_require__(7009);
  var part$11 = __nccwpck_require__(8105);
  var part$12 = __nccwpck_require__(5863);
- var part$13 = __nccwpck_require__(6518);
+ var part$13 = __nccwpck_require__(805);
  var part$14 = __nccwpck_require__(843);
  var part$52 = __nccwpck_require__(4093);
- var part$15 = __nccwpck_require__(1645);
- var part$51 = __nccwpck_require__(9629);
- var part$16 = __nccwpck_require__(2869);
+ var part$15 = __nccwpck_require__(8836);
+ var part$51 = __nccwpck_require__(3534);
+ var part$16 = __nccwpck_require__(2701);
  var part$17 = __nccwpck_require__(5810);
  var part$50 = __nccwpck_require__(6286);
- var part$18 = __nccwpck_require__(6733);
+ var part$18 = __nccwpck_require__(7473);
  var part$19 = __nccwpck_require__(9149);
- var part$20 = __nccwpck_require__(83);
- var part$21 = __nccwpck_require__(9818);
+ var part$20 = __nccwpck_require__(5189);
+ var part$21 = __nccwpck_require__(6864);
  var part$22 = __nccwpck_require__(3067);
- var part$23 = __nccwpck_require__(6693);
+ var part$23 = __nccwpck_require__(8228);
  var part$24 = __nccwpck_require__(713);
  var part$25 = __nccwpck_require__(5387);
  var part$47 = __nccwpck_require__(7542);
  var part$41 = __nccwpck_require__(9869);
- var part$26 = __nccwpck_require__(8272);
- var part$27 = __nccwpck_require__(8992);
- var part$28 = __nccwpck_require__(3721);
+ var part$26 = __nccwpck_require__(4657);
+ var part$27 = __nccwpck_require__(4481);
+ var part$28 = __nccwpck_require__(5870);
  var part$45 = __nccwpck_require__(7662);
- var part$29 = __nccwpck_require__(9263);
+ var part$29 = __nccwpck_require__(5395);
  var part$43 = __nccwpck_require__(3250);
- var part$39 = __nccwpck_require__(9295);
+ var part$39 = __nccwpck_require__(8350);
  var part$30 = __nccwpck_require__(1141);
- var part$31 = __nccwpck_require__(7914);
+ var part$31 = __nccwpck_require__(4427);
  var part$32 = __nccwpck_require__(6799);
  var part$33 = __nccwpck_require__(8012);
  var part$34 = __nccwpck_require__(7450);
  var part$35 = __nccwpck_require__(8360);
- var part$40 = __nccwpck_require__(4791);
+ var part$40 = __nccwpck_require__(7954);
  var part$36 = __nccwpck_require__(4951);
  var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(6257);
  var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(3024);
@@ -45295,7 +45497,7 @@ function branchStore(branch, folder, sleep2) {
     }
   };
 }
-var README = `Records of readiness runs, written by the runs themselves, one a line. Each holds the digest of the one before: a line that
+var README = `Records of readiness runs, written by the runs themselves, one a line. Each contains the digest of the one before: a line that
 is changed, or taken out before others, shows in every later run. That the last lines or the whole branch were taken out does not
 show: let nobody but GitHub Actions push here, and let nobody delete the branch.
 `;
@@ -45339,7 +45541,7 @@ function issueStore(issues, comments, manifest, sleep2) {
 }
 var ISSUE_MARK = "<!-- relocation-records -->";
 var ISSUE_BODY = `${ISSUE_MARK}
-Each comment is the record of a readiness run, and holds the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
+Each comment is the record of a readiness run, and contains the digest of the one before. Do not edit or delete any: later runs say so, but for the last ones, whose absence nothing shows.`;
 var RECORD_COMMENT = /^<!-- relocation-record -->\n[^\n]*\n\n```json\n(?<text>[^\n]+)\n```/;
 function commentOf2(record, text2) {
   return `<!-- relocation-record -->
@@ -46009,12 +46211,15 @@ function annotationsOf(whole, most = MOST2, tracked) {
   const report = { ...whole, results: whole.results.map((result) => within2(result, tracked)) };
   const causes = causesOf(report);
   const places = placesOf(report);
+  const order = (0,part$23.mJ)(report);
+  const duty = (result) => (0,part$23.IM)([result], order);
   const marks = ["error", "warning", "notice"].flatMap((level) => {
     const own2 = places.filter((place) => place.level === level);
     const room = level === "warning" ? most - causes.length : most;
+    const shownOf = (place) => annotation(place, duty);
     if (own2.length <= room)
-      return own2.map(annotation);
-    const shown = own2.slice(0, room - 1).map(annotation);
+      return own2.map(shownOf);
+    const shown = own2.slice(0, room - 1).map(shownOf);
     return [...shown, rest(level, own2.slice(room - 1))];
   });
   const all = [...causes, ...marks];
@@ -46067,19 +46272,22 @@ function placesOf(report) {
   }
   return [...places.values()];
 }
-function annotation({ level, first, others }) {
+function annotation({ level, first, others }, duty) {
   if (others.length === 0) {
     const ready = `Ready if: ${(0,part$26.G)(first.ready)}`;
     const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$26.G)(first.fix.text)}`];
     const command = first.fix?.command === void 0 ? [] : [(0,part$40.$Q)((0,part$28.uH)(first.fix.command), 2e3)];
-    const lines3 = [`${subject(first)}: ${(0,part$26.G)(first.why)}`, ready, ...fix, ...command];
-    return at2(first, level, `${state(first)}${first.check} ${first.title}`, lines3);
+    const why = (0,part$26.G)(first.why);
+    const title2 = `${state(first)}${first.check} ${why}`;
+    const who = (0,part$23.FA)(first) ? `For ${duty(first)}.` : `${subject(first)}, for ${duty(first)}.`;
+    const lines3 = [...title2.length > TITLE ? [why] : [], who, ready, ...fix, ...command];
+    return at2(first, level, title2, lines3);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
   const number = (0,part$28.U9)(all.length, "finding");
-  const title = checks.length === 1 ? `${state(first)}${first.check} ${(0,part$40.$Q)((0,part$28.uH)(first.title), 200)} (${number})` : `${number}: ${checks.join(", ")}`;
-  const lines2 = all.slice(0, MERGED).map((result) => (0,part$40.$Q)(`${state(result)}${(0,part$28.uH)(result.check)} ${subject(result)}: ${(0,part$26.G)(result.why)}`, TEXT));
+  const title = `${number}: ${checks.join(", ")}`;
+  const lines2 = all.slice(0, MERGED).map((result) => (0,part$40.$Q)(`${state(result)}${(0,part$28.uH)(result.check)} ${subject(result)}: ${(0,part$26.G)(result.why)} (${duty(result)})`, TEXT));
   const more = all.length - lines2.length;
   return at2(first, level, title, [
     ...lines2,
@@ -46124,38 +46332,38 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 612).then(__nccwpck_require__.bind(__nccwpck_require__, 4612))).renderText
+    load: async () => (await __nccwpck_require__.e( 654).then(__nccwpck_require__.bind(__nccwpck_require__, 6654))).renderText
   },
   {
     name: "json",
     extension: "json",
     what: "the report itself, one document for programs and later steps",
-    load: async () => (await __nccwpck_require__.e( 686).then(__nccwpck_require__.bind(__nccwpck_require__, 1686))).renderJson
+    load: async () => (await __nccwpck_require__.e( 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803))).renderJson
   },
   {
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 463).then(__nccwpck_require__.bind(__nccwpck_require__, 9463))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 275).then(__nccwpck_require__.bind(__nccwpck_require__, 3275))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
     evaluates: true,
-    load: async () => (await __nccwpck_require__.e( 180).then(__nccwpck_require__.bind(__nccwpck_require__, 4180))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 862).then(__nccwpck_require__.bind(__nccwpck_require__, 4862))).renderHtml
   },
   {
     name: "sarif",
     extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
-    load: async () => (await __nccwpck_require__.e( 63).then(__nccwpck_require__.bind(__nccwpck_require__, 3063))).renderSarif
+    what: "SARIF 2.1.0 for code scanning and editors. Passed results are left out",
+    load: async () => (await __nccwpck_require__.e( 715).then(__nccwpck_require__.bind(__nccwpck_require__, 8715))).renderSarif
   },
   {
     name: "junit",
     extension: "xml",
     what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605))).renderJunit
+    load: async () => (await __nccwpck_require__.e( 42).then(__nccwpck_require__.bind(__nccwpck_require__, 8042))).renderJunit
   }
 ];
 var SURFACE_NAMES = SURFACES.map(({ name }) => name);
@@ -46908,7 +47116,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$45.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 523).then(__nccwpck_require__.bind(__nccwpck_require__, 8523))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 97).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

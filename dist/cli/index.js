@@ -144,6 +144,180 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
+ 5857:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   K2: () => ( ownersOf),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile),
+   yN: () => ( codeownersFile)
+ });
+ var part$0 = __nccwpck_require__(7269);
+ var part$1 = __nccwpck_require__(6710);
+ var part$9 = __nccwpck_require__(5880);
+ var part$2 = __nccwpck_require__(474);
+ var part$3 = __nccwpck_require__(6379);
+ var part$4 = __nccwpck_require__(8439);
+ var part$5 = __nccwpck_require__(3913);
+ var part$8 = __nccwpck_require__(5879);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$8.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+function kindOf(what, example, most) {
+  return {
+    what,
+    outside: (0,part$8.cv)`move ${(0,part$8.lS)(what)} into the repository`,
+    example,
+    most,
+    tooLarge: (file) => (0,part$4.IF)((0,part$8.cv)`${(0,part$8.lS)(what)} ${file} is larger than ${most / part$5.D6} MiB`)
+  };
+}
+async function policyFile(path, root) {
+  const kind = kindOf((0,part$8.cv)`the policy`, "relocation-policy.yaml", part$0.h1.most);
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path)).catch(() => void 0) === void 0)
+      continue;
+    try {
+      const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
+      const text = (0,part$3.Hp)(bytes);
+      if (text !== void 0)
+        return { from: path, text };
+    } catch (error) {
+      if (!(error instanceof part$4.yo))
+        throw error;
+    }
+    return { from: path, why: (0,part$8.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+  }
+  return { from: "CODEOWNERS", why: (0,part$8.cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * part$5.D6;
+async function recordsFile(path, root) {
+  const kind = kindOf((0,part$8.cv)`the file of records`, "records.jsonl", MOST_RECORDS);
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$8.cv)`it is not UTF-8 text` };
+  return { from: file, lines: (0,part$9.T)(text) };
+}
+var MOST_RECORDS = 64 * part$5.D6;
+ }),
+ 4442:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   E7: () => ( newSubscription),
+   Yw: () => ( NOT_THERE_YET),
+   _s: () => ( isNewSubscription)
+ });
+ var part$0 = __nccwpck_require__(83);
+ var part$2 = __nccwpck_require__(3076);
+ var part$1 = __nccwpck_require__(5879);
+var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
+var PREFIX = "00000000-0000-0000-0000-";
+function newSubscription(managementGroup) {
+  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
+  if (id === void 0)
+    throw new Error("the id of a new subscription is none");
+  return id;
+}
+function isNewSubscription(id) {
+  return id.startsWith(PREFIX);
+}
+ }),
  6394:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -160,499 +334,6 @@ function pathText(pointer) {
       text += `[${JSON.stringify(step)}]`;
   }
   return text === "" ? "(document)" : text;
-}
- }),
- 1884:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(7493);
- var part$8 = __nccwpck_require__(5123);
- var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(8984);
- var part$2 = __nccwpck_require__(8693);
- var part$3 = __nccwpck_require__(1029);
- var part$11 = __nccwpck_require__(7939);
- var part$5 = __nccwpck_require__(8582);
- var part$7 = __nccwpck_require__(3076);
- var part$9 = __nccwpck_require__(6394);
- var part$6 = __nccwpck_require__(7404);
- var part$4 = __nccwpck_require__(1092);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._s)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._s)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will hold it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$8.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$10.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$11.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$11.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
 }
  }),
  1467:
@@ -6885,26 +6566,497 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
- 8693:
+ 6592:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   E7: () => ( newSubscription),
-   Yw: () => ( NOT_THERE_YET),
-   _s: () => ( isNewSubscription)
+   I: () => ( meaningFindings)
  });
- var part$0 = __nccwpck_require__(83);
- var part$2 = __nccwpck_require__(3076);
- var part$1 = __nccwpck_require__(1092);
-var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
-var PREFIX = "00000000-0000-0000-0000-";
-function newSubscription(managementGroup) {
-  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
-  if (id === void 0)
-    throw new Error("the id of a new subscription is none");
-  return id;
+ var part$0 = __nccwpck_require__(492);
+ var part$8 = __nccwpck_require__(1105);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(8984);
+ var part$2 = __nccwpck_require__(4442);
+ var part$3 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(8279);
+ var part$5 = __nccwpck_require__(8582);
+ var part$7 = __nccwpck_require__(3076);
+ var part$9 = __nccwpck_require__(6394);
+ var part$6 = __nccwpck_require__(7404);
+ var part$4 = __nccwpck_require__(5879);
+function contentFindings(root) {
+  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$3.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$4.cv)`the workload ${name} has no resources`,
+        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
 }
-function isNewSubscription(id) {
-  return id.startsWith(PREFIX);
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
+  const expect = (0,part$3.jf)(root, "expect");
+  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$4.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$4.cv)`remove one of them`
+    })),
+    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$5.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$3.jf)(value, side);
+  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$3.jf)(value, "target");
+  const subscription = (0,part$3.jf)(target, "subscription");
+  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._s)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$3.jh)(subscription))
+    return [];
+  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
+  const isNew = (0,part$3.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._s)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$4.cv)`no subscription has this id`,
+        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$4.cv)`the target subscription has no id`,
+        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`a subscription that has an id exists`,
+        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will contain it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$4.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$4.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$4.em)(`${what}: ${chain(path)}`),
+    help: (0,part$4.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$5.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$4.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$4.cv)`a zone stands twice in the list`,
+      help: (0,part$4.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$4.cv)`the window ${window} has no length`,
+      expected: (0,part$4.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$4.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
  2236:
@@ -6960,76 +7112,7 @@ function deliver(text, file, output) {
   return file === void 0 ? print(text, output) : save(file, text, output);
 }
  }),
- 6430:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Jo: () => ( edges),
-   PL: () => ( columnsOf),
-   Vq: () => ( snippetLines),
-   uH: () => ( clean)
- });
- var part$0 = __nccwpck_require__(4277);
-var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
-var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
-var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
-function clean(text) {
-  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
-    return text;
-  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
-}
-function visible(text) {
-  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
-}
-var SNIPPET_LINES = 80;
-function snippetLines(text) {
-  const lines = (0,part$0.$)(text, 6e3).split("\n");
-  return lines.slice(0, SNIPPET_LINES).map((line) => {
-    const indent = /^ */.exec(line)?.[0] ?? "";
-    return indent.slice(0, 24) + clean(line);
-  });
-}
-function edges(text) {
-  const shown = visible(text);
-  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
-}
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text))
-    return text.length;
-  let columns = 0;
-  for (const character of text) {
-    if (new RegExp("\\p{M}", "u").test(character))
-      continue;
-    columns += WIDE.test(character) ? 2 : 1;
-  }
-  return columns;
-}
- }),
- 4322:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( dependencyEdges),
-   j: () => ( dependencyKey)
- });
-function dependencyKey(workload, written) {
-  return written.includes(".") ? written : `${workload}.${written}`;
-}
-function dependencyEdges(manifest) {
-  const edges = new Map();
-  for (const workload of manifest.workloads) {
-    for (const resource of workload.resources) {
-      const to = `${workload.name}.${resource.id}`;
-      for (const written of resource.dependsOn) {
-        const from = dependencyKey(workload.name, written);
-        edges.set(`${from} ${to}`, { from, to });
-      }
-    }
-  }
-  return [...edges.values()];
-}
- }),
- 7493:
+ 492:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    $V: () => ( manifestOf),
@@ -7048,13 +7131,13 @@ function dependencyEdges(manifest) {
  });
  var part$7 = __nccwpck_require__(2236);
  var part$0 = __nccwpck_require__(8984);
- var part$1 = __nccwpck_require__(8693);
+ var part$1 = __nccwpck_require__(4442);
  var part$2 = __nccwpck_require__(970);
  var part$6 = __nccwpck_require__(1029);
  var part$5 = __nccwpck_require__(3076);
  var part$3 = __nccwpck_require__(8439);
  var part$9 = __nccwpck_require__(7404);
- var part$4 = __nccwpck_require__(1092);
+ var part$4 = __nccwpck_require__(5879);
  var part$8 = __nccwpck_require__(9872);
 var MOST = 100;
 function refusal(problems) {
@@ -7168,7 +7251,7 @@ var cutover = (0,part$6.uW)("How the host is switched over.", {
 }, ["via"]);
 var domain = (0,part$6.uW)("One host name.", {
   host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that holds its record."),
+  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
   servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
   cutover
 }, ["host"]);
@@ -7284,7 +7367,7 @@ var target = (0,part$6.uW)("Where the workloads go, and what the place must offe
   candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
     maxItems: MOST_CANDIDATES
   })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must hold the target subscription."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
   crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
   restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
   reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
@@ -7484,7 +7567,7 @@ var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
 var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
   deployIdentity,
   assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who holds the role."),
+    principal: (0,part$6.Zd)("principal", "Who has the role."),
     role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
     scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
   }, ["principal", "role", "scope"])),
@@ -7499,7 +7582,7 @@ var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
   }, ["reason"], { minProperties: 2 })),
   appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
     name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must hold at the target.", "host")
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
   }, ["name", "hosts"]))
 });
 function accessExpectationsOf(raw = {}, declared, scope2) {
@@ -7684,7 +7767,7 @@ var network = (0,part$6.uW)("Addresses, names and connections of the target netw
   reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
   privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
     subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that holds the zones.")
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
   }, ["subscription", "resourceGroup"]),
   publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
     partner: (0,part$6.Qq)("Name of the partner."),
@@ -7770,7 +7853,7 @@ var waiver = (0,part$6.uW)("One waiver.", {
   match,
   reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
   owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it holds (UTC), that day included.")
+  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
 }, ["check", "reason", "owner", "expires"]);
 var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
 function waiverOf(raw, index) {
@@ -8034,6 +8117,199 @@ function* visited(shape, value, into = () => true, pointer = []) {
   }
 }
  }),
+ 6430:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Jo: () => ( edges),
+   PL: () => ( columnsOf),
+   Vq: () => ( snippetLines),
+   uH: () => ( clean)
+ });
+ var part$0 = __nccwpck_require__(4277);
+var ESCAPE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0\u180b-\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+var STACKED = new RegExp("(\\p{M}{4})\\p{M}+", "gu");
+var RUNNER_COMMAND = /(^|\s)::(?=[A-Za-z])|##\[/g;
+function clean(text) {
+  if (/^[ -~]*$/.test(text) && !/^ | $| {2}|(?:^| )::|##\[/.test(text))
+    return text;
+  return visible(text).trim().replace(RUNNER_COMMAND, (_, before) => before === void 0 ? "# #[" : `${before}: :`);
+}
+function visible(text) {
+  return text.replace(ESCAPE, " ").replace(INVISIBLE, " ").replace(STACKED, "$1").replace(/\s+/gu, " ");
+}
+var SNIPPET_LINES = 80;
+function snippetLines(text) {
+  const lines = (0,part$0.$)(text, 6e3).split("\n");
+  return lines.slice(0, SNIPPET_LINES).map((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return indent.slice(0, 24) + clean(line);
+  });
+}
+function edges(text) {
+  const shown = visible(text);
+  return { before: shown.startsWith(" "), after: shown.endsWith(" ") };
+}
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text))
+    return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (new RegExp("\\p{M}", "u").test(character))
+      continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+ }),
+ 4322:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( dependencyEdges),
+   j: () => ( dependencyKey)
+ });
+function dependencyKey(workload, written) {
+  return written.includes(".") ? written : `${workload}.${written}`;
+}
+function dependencyEdges(manifest) {
+  const edges = new Map();
+  for (const workload of manifest.workloads) {
+    for (const resource of workload.resources) {
+      const to = `${workload.name}.${resource.id}`;
+      for (const written of resource.dependsOn) {
+        const from = dependencyKey(workload.name, written);
+        edges.set(`${from} ${to}`, { from, to });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+ }),
+ 6379:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Hp: () => ( utf8Text),
+   X7: () => ( nearFile),
+   _l: () => ( pathInside),
+   dO: () => ( locateNewFile),
+   kT: () => ( readInChunks),
+   oV: () => ( locatePath),
+   qm: () => ( leadsOut),
+   rU: () => ( readAtMost)
+ });
+ var part$6 = __nccwpck_require__(8279);
+ var part$0 = __nccwpck_require__(8439);
+ var part$1 = __nccwpck_require__(3913);
+ var part$5 = __nccwpck_require__(5879);
+ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+function pathInside(root, path) {
+  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path);
+  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_4__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(way))
+    return void 0;
+  return way.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+}
+function leadsOut(way, separator = "/") {
+  return way === ".." || way.startsWith(`..${separator}`);
+}
+async function locatePath(path, root) {
+  refuseNul(path);
+  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
+  const inside = pathInside(await followed(root), real);
+  return inside === void 0 ? void 0 : { real, inside };
+}
+async function locateNewFile(path, root) {
+  refuseNul(path);
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
+  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), root);
+  if (folder === void 0)
+    return void 0;
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder.real, name);
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
+  if (about?.isSymbolicLink() === true)
+    return void 0;
+  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
+}
+function refuseNul(path) {
+  if (!path.includes("\0"))
+    return;
+  throw (0,part$0.IF)((0,part$5.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
+    help: (0,part$5.cv)`check the path`
+  });
+}
+async function followed(path) {
+  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
+  try {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(full);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full);
+    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full));
+  }
+}
+async function readAtMost(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const { size } = await handle.stat();
+    if (size > most)
+      return void 0;
+    let buffer = new Uint8Array(Math.min(size, most) + 1);
+    let length = 0;
+    for (; ; ) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (length > most)
+        return void 0;
+      if (bytesRead === 0)
+        return buffer.subarray(0, length);
+      if (length === buffer.length) {
+        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
+        larger.set(buffer);
+        buffer = larger;
+      }
+    }
+  } finally {
+    await handle.close();
+  }
+}
+var CHUNK = 4 * part$1.D6;
+async function* readInChunks(real, most) {
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let total = 0; total <= most; ) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
+      if (bytesRead === 0)
+        return;
+      total += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+async function nearFile(inside, root) {
+  const parts = inside.split("/");
+  let folder = root;
+  for (const [at, part] of parts.entries()) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => []);
+    const near = names.includes(part) ? part : (0,part$6.pA)(part, names);
+    if (near !== part)
+      return near === void 0 ? void 0 : parts.with(at, near).join("/");
+    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, part);
+  }
+  return void 0;
+}
+ }),
  7404:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8152,94 +8428,6 @@ var AREAS = [
 ];
 function areaOfGate(gate) {
   return gate === "cost" ? "budget" : gate;
-}
- }),
- 5353:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
- });
- var part$0 = __nccwpck_require__(9468);
- var part$5 = __nccwpck_require__(7939);
- var part$1 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(1092);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
-  });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
-function refusal(error, path, near, absent) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
-  });
 }
  }),
  83:
@@ -8595,249 +8783,6 @@ function tailOf(id) {
   return splitScope(id).rest;
 }
  }),
- 5706:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(8070), __nccwpck_require__.e(2973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6144))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(9518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(1318), __nccwpck_require__.e(1443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1174))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
-    evaluates: true,
-    load: async () => (await Promise.all( [__nccwpck_require__.e(8185), __nccwpck_require__.e(1617), __nccwpck_require__.e(7896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6207))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. What passed is left out",
-    load: async () => (await __nccwpck_require__.e( 6866).then(__nccwpck_require__.bind(__nccwpck_require__, 6866))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 9745).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
- }),
- 1092:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   CI: () => ( partsOf),
-   aM: () => ( tame),
-   cv: () => ( say),
-   em: () => ( sentence),
-   lS: () => ( raw)
- });
- var part$0 = __nccwpck_require__(4277);
-function isSentence(text) {
-  return text.split("`").length % 2 === 1;
-}
-function tame(data, limit = 300) {
-  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
-  const cut = (0,part$0.$)(line, limit);
-  return cut.replace(LONE_SURROGATE, "\uFFFD");
-}
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function span(data) {
-  if (typeof data === "number" || typeof data === "boolean")
-    return String(data);
-  if (typeof data === "string")
-    return `\`${tame(data)}\``;
-  const shown = data.slice(0, 8).map((item) => span(item));
-  const more = data.length - shown.length;
-  if (data.length === 0)
-    return "none";
-  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
-}
-function say(parts, ...data) {
-  let text = parts[0] ?? "";
-  data.forEach((value, index) => {
-    text += value instanceof Raw ? value.sentence : span(value);
-    text += parts[index + 1] ?? "";
-  });
-  return sentence(text);
-}
-var Raw = class {
-  sentence;
-  constructor(sentence2) {
-    this.sentence = sentence2;
-  }
-};
-function raw(sentence2) {
-  return new Raw(sentence2);
-}
-function sentence(text) {
-  if (!isSentence(text))
-    throw new Error("a sentence has an unpaired backtick");
-  return text;
-}
-function partsOf(text) {
-  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
-}
- }),
- 2385:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AM: () => ( allOptions),
-   Ku: () => ( runOptions),
-   aW: () => ( textOptions),
-   lL: () => ( pathsFrom),
-   o5: () => ( checkoutOf)
- });
- var part$0 = __nccwpck_require__(5093);
- var part$1 = __nccwpck_require__(9468);
- var part$6 = __nccwpck_require__(9871);
- var part$5 = __nccwpck_require__(7404);
- var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
- var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-async function checkoutOf(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")).catch(() => void 0))
-      return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-      break;
-  }
-  return cwd;
-}
-function pathsFrom(cwd, root) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd))
-    return (path) => path;
-  return (path) => {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(above) ? above : here;
-    return (0,part$1._l)(root, found) ?? here;
-  };
-}
-function colored(env, isTty) {
-  const force = env.FORCE_COLOR;
-  if (force !== void 0)
-    return force !== "0" && force.toLowerCase() !== "false";
-  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
-    return false;
-  return isTty;
-}
-async function allOptions(options, terminal) {
-  const [, ...more] = options.operands;
-  const own = await runOptions(options, terminal);
-  const others = [];
-  for (const operand of more) {
-    const { manifest } = await runOptions({ ...options, operand }, terminal);
-    others.push({ ...own, manifest });
-  }
-  return [own, ...others];
-}
-async function runOptions(options, terminal) {
-  const { errColumns, cwd, env } = terminal;
-  const root = await checkoutOf(cwd, env);
-  const path = pathsFrom(cwd, root);
-  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
-  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
-  return {
-    root,
-    manifest: path(options.operand ?? "relocation.yaml"),
-    ...snapshot === void 0 ? {} : { snapshot },
-    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
-    ...options.wave === void 0 ? {} : { wave: options.wave },
-    ...options.phase === void 0 ? {} : { phase: options.phase },
-    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
-    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
-    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, options.cache) },
-    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
-    env,
-    clock: (0,part$5.uR)(terminal.now()),
-    ...options.now === void 0 ? {} : { now: options.now },
-    credential: { kind: "azure-cli" },
-    timeoutMs: options.timeoutMs,
-    limits: options.limits,
-    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
-    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
-    codeowners: (0,part$6.Oo)(() => (0,part$0.yN)(root)),
-    ...options.probe ? { probes: { allowed: true } } : {},
-    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
-    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
-    log: (line) => {
-      if (errColumns !== void 0)
-        terminal.err(`${line}
-`);
-    },
-    ...progress === void 0 ? {} : { progress }
-  };
-}
-async function progressOf(terminal) {
-  const { env, errColumns } = terminal;
-  const err = (text) => {
-    terminal.err(text);
-  };
-  if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).foldedLines(err);
-  if (errColumns === void 0)
-    return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).liveLine(env, errColumns, err);
-}
-function textOptions(options, terminal) {
-  const { env, isTty, columns } = terminal;
-  return {
-    details: options.details,
-    ...options.shell === void 0 ? {} : { shell: options.shell },
-    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
-    color: options.color ?? (options.output === void 0 && colored(env, isTty))
-  };
-}
- }),
  834:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8873,354 +8818,68 @@ function systemCode(error) {
   return typeof code === "string" ? code : "unknown error";
 }
  }),
- 5880:
+ 1105:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => ( recordLines),
-   q: () => ( MOST_LINES)
+   W: () => ( graphCondition)
  });
-var MOST_LINES = 2e5;
-function recordLines(text) {
-  const lines = text.split("\n", MOST_LINES + 1);
-  return lines.length > MOST_LINES ? lines : lines.filter((line) => line.trim() !== "");
-}
- }),
- 755:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
- });
- var part$0 = __nccwpck_require__(7827);
- var part$1 = __nccwpck_require__(5353);
- var part$2 = __nccwpck_require__(9468);
- var part$3 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(1092);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
-  }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  absent: (0,part$4.cv)`For a first one see ${"relocation init --help"}`,
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
-}
- }),
- 7939:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   Io: () => ( distance),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest),
-   wx: () => ( meant)
- });
- var part$0 = __nccwpck_require__(837);
- var part$1 = __nccwpck_require__(1092);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
+ var part$0 = __nccwpck_require__(3076);
+var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
+var LONGEST = 4e3;
+function graphCondition(text) {
+  if (text.length > LONGEST)
     return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if ((0,part$0.o)(row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
-  }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
+  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
+  if (parts === void 0)
+    return void 0;
+  const [first = "", ...rest] = parts;
+  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
+  const clauses = all.map((part, index) => {
+    const condition = /^where (.+)$/i.exec(part)?.[1];
+    return condition ?? (index === 0 && all === parts ? part : "");
   });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
-function meant(word) {
-  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
-}
- }),
- 970:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   _: () => ( tags),
-   u: () => ( forms)
- });
- var part$0 = __nccwpck_require__(1029);
-function written(title, pattern, rest = {}) {
-  return { title, type: "string", pattern, ...rest };
-}
-var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
-var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
-var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
-var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
-var forms = {
-  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
-  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
-  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
-  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
-  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
-  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
-  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
-  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
-  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
-  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
-  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
-  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
-  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
-  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
-  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
-  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
-  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
-  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
-  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
-    maxLength: 254
-  }),
-  filePattern: written("a pattern of paths inside the repository such as infra/**, or ! and a path", "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$", { maxLength: 400 }),
-  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
-  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
-  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
-  label: { title: "text that is not empty", type: "string", minLength: 1 }
-};
-var tags = (0,part$0.Tj)("Tags at the target.", "anyKey", (0,part$0.d_)({ description: "Value of the tag.", type: "string", maxLength: 256 }, part$0.KH), { maxProperties: 50 });
- }),
- 9468:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Hp: () => ( utf8Text),
-   X7: () => ( nearFile),
-   _l: () => ( pathInside),
-   dO: () => ( locateNewFile),
-   kT: () => ( readInChunks),
-   oV: () => ( locatePath),
-   qm: () => ( leadsOut),
-   rU: () => ( readAtMost)
- });
- var part$6 = __nccwpck_require__(7939);
- var part$0 = __nccwpck_require__(8439);
- var part$1 = __nccwpck_require__(3913);
- var part$5 = __nccwpck_require__(1092);
- var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-function pathInside(root, path) {
-  const way = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path);
-  if (leadsOut(way, node_path__WEBPACK_IMPORTED_MODULE_4__.sep) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(way))
+  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
     return void 0;
-  return way.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+  return clauses.map((clause) => `where ${clause}`).join(" | ");
 }
-function leadsOut(way, separator = "/") {
-  return way === ".." || way.startsWith(`..${separator}`);
-}
-async function locatePath(path, root) {
-  refuseNul(path);
-  const real = await followed((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path));
-  const inside = pathInside(await followed(root), real);
-  return inside === void 0 ? void 0 : { real, inside };
-}
-async function locateNewFile(path, root) {
-  refuseNul(path);
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
-  const folder = await locatePath((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full), root);
-  if (folder === void 0)
-    return void 0;
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder.real, name);
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
-  if (about?.isSymbolicLink() === true)
-    return void 0;
-  return { real, inside: folder.inside === "" ? name : `${folder.inside}/${name}` };
-}
-function refuseNul(path) {
-  if (!path.includes("\0"))
-    return;
-  throw (0,part$0.IF)((0,part$5.cv)`the file ${path} cannot be read or written: no name has a NUL character in it`, {
-    help: (0,part$5.cv)`check the path`
-  });
-}
-async function followed(path) {
-  const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
-  try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(full);
-  } catch {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(full);
-    return parent === full ? full : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(full));
-  }
-}
-async function readAtMost(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
-  try {
-    const { size } = await handle.stat();
-    if (size > most)
+var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
+function clausesOf(text) {
+  const parts = [];
+  let part = "";
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const quoted = STRING.exec(text.slice(at))?.[0];
+    if (quoted !== void 0) {
+      part += quoted;
+      at += quoted.length;
+      continue;
+    }
+    const letter = text[at] ?? "";
+    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
       return void 0;
-    let buffer = new Uint8Array(Math.min(size, most) + 1);
-    let length = 0;
-    for (; ; ) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (length > most)
-        return void 0;
-      if (bytesRead === 0)
-        return buffer.subarray(0, length);
-      if (length === buffer.length) {
-        const larger = new Uint8Array(Math.min(buffer.length * 2, most + 1));
-        larger.set(buffer);
-        buffer = larger;
-      }
-    }
-  } finally {
-    await handle.close();
+    if (letter === "(")
+      depth += 1;
+    if (letter === ")")
+      depth -= 1;
+    if (depth < 0 || letter === "|" && depth > 0)
+      return void 0;
+    if (letter === "|") {
+      parts.push(part.trim());
+      part = "";
+    } else
+      part += letter;
+    at += 1;
   }
-}
-var CHUNK = 4 * part$1.D6;
-async function* readInChunks(real, most) {
-  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW);
-  try {
-    const buffer = new Uint8Array(CHUNK);
-    for (let total = 0; total <= most; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length);
-      if (bytesRead === 0)
-        return;
-      total += bytesRead;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
-  }
-}
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-async function nearFile(inside, root) {
-  const parts = inside.split("/");
-  let folder = root;
-  for (const [at, part] of parts.entries()) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => []);
-    const near = names.includes(part) ? part : (0,part$6.pA)(part, names);
-    if (near !== part)
-      return near === void 0 ? void 0 : parts.with(at, near).join("/");
-    folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, part);
-  }
-  return void 0;
+  return depth === 0 ? [...parts, part.trim()] : void 0;
 }
  }),
- 7341:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   P$: () => ( __commonJS),
-   VA: () => ( __export),
-   f1: () => ( __toESM)
- });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
- }),
- 5648:
+ 6101:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    G: () => ( fitsShape),
    u: () => ( fitsManifest)
  });
- var part$0 = __nccwpck_require__(7493);
+ var part$0 = __nccwpck_require__(492);
  var part$1 = __nccwpck_require__(970);
  var part$2 = __nccwpck_require__(1029);
  var part$3 = __nccwpck_require__(7404);
@@ -9305,135 +8964,7 @@ function expression(pattern) {
   return known;
 }
  }),
- 3913:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D6: () => ( MIB),
-   j9: () => ( GIB),
-   nH: () => ( KIB),
-   pV: () => ( bytesText)
- });
-var KIB = 1024;
-var MIB = 1024 * KIB;
-var GIB = 1024 * MIB;
-function bytesText(bytes) {
-  const [unit, name] = bytes >= 1024 * GIB ? [1024 * GIB, "TiB"] : bytes >= GIB ? [GIB, "GiB"] : [MIB, "MiB"];
-  return `${String(Math.round(bytes / unit * 10) / 10)} ${name}`;
-}
- }),
- 7130:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-  OK: () => ( compileLater),
-  qZ: () => ( endWith),
-  p8: () => ( keepHeapSmall),
-  WG: () => ( letSmallHeapGrow),
-  n6: () => ( onUncaught),
-  Zm: () => ( stopSignal)
-});
-var QVXFOMXC = __nccwpck_require__(3913);
-;
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;
-var LAST_MS = 4500;
-var LINGER_MS = 500;
-var STOPPED = 3;
-function stopSignal(lastWords) {
-  const controller = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT"]) {
-    process.once(name, () => {
-      controller.abort(name);
-      setTimeout(() => {
-        lastWords(name);
-        process.exit(STOPPED);
-      }, LAST_MS).unref();
-    });
-  }
-  return controller.signal;
-}
-function endWith(code) {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
-}
-function onUncaught(tell) {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => {
-      process.exit(tell(error));
-    });
-  }
-}
-var COMPILES_LATER = 24;
-function compileLater() {
-  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
-    return;
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
-}
-function keepHeapSmall() {
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
-}
-var SMALL = 96 * QVXFOMXC .D6;
-function letSmallHeapGrow() {
-  if (process.memoryUsage().heapUsed < SMALL)
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
-}
- }),
- 5123:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   W: () => ( graphCondition)
- });
-var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
-var LONGEST = 4e3;
-function graphCondition(text) {
-  if (text.length > LONGEST)
-    return void 0;
-  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
-  if (parts === void 0)
-    return void 0;
-  const [first = "", ...rest] = parts;
-  const all = /^resources$/i.test(first) ? rest : parts;
-  const clauses = all.map((part, index) => {
-    const condition = /^where (.+)$/i.exec(part)?.[1];
-    return condition ?? (index === 0 && all === parts ? part : "");
-  });
-  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
-    return void 0;
-  return clauses.map((clause) => `where ${clause}`).join(" | ");
-}
-var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
-function clausesOf(text) {
-  const parts = [];
-  let part = "";
-  let depth = 0;
-  for (let at = 0; at < text.length; ) {
-    const quoted = STRING.exec(text.slice(at))?.[0];
-    if (quoted !== void 0) {
-      part += quoted;
-      at += quoted.length;
-      continue;
-    }
-    const letter = text[at] ?? "";
-    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
-      return void 0;
-    if (letter === "(")
-      depth += 1;
-    if (letter === ")")
-      depth -= 1;
-    if (depth < 0 || letter === "|" && depth > 0)
-      return void 0;
-    if (letter === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else
-      part += letter;
-    at += 1;
-  }
-  return depth === 0 ? [...parts, part.trim()] : void 0;
-}
- }),
- 7827:
+ 6710:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    T3: () => ( notUtf8),
@@ -9442,15 +8973,15 @@ function clausesOf(text) {
    u0: () => ( readDocument),
    zx: () => ( MAX_BYTES)
  });
- var part$0 = __nccwpck_require__(5648);
+ var part$0 = __nccwpck_require__(6101);
  var part$1 = __nccwpck_require__(1467);
- var part$2 = __nccwpck_require__(1884);
- var part$3 = __nccwpck_require__(7493);
+ var part$2 = __nccwpck_require__(6592);
+ var part$3 = __nccwpck_require__(492);
  var part$8 = __nccwpck_require__(2091);
  var part$4 = __nccwpck_require__(8439);
  var part$5 = __nccwpck_require__(3913);
  var part$9 = __nccwpck_require__(5504);
- var part$6 = __nccwpck_require__(1092);
+ var part$6 = __nccwpck_require__(5879);
  var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4573);
 var COVERED = new Set([
   "ALIAS_PROPS",
@@ -9473,7 +9004,7 @@ var INDENT = {
 };
 var AS_KEY = {
   message: (0,part$6.cv)`a key with a value cannot stand here`,
-  help: (0,part$6.cv)`check the indentation. Put text that holds a colon and a space in quotes`
+  help: (0,part$6.cv)`check the indentation. Put text that contains a colon and a space in quotes`
 };
 var FAULTS = {
   TAB_AS_INDENT: {
@@ -9495,7 +9026,7 @@ var FAULTS = {
     help: (0,part$6.cv)`put the text in quotes`
   },
   BAD_DQ_ESCAPE: {
-    message: (0,part$6.cv)`the text in double quotes holds a backslash sequence that YAML does not know`,
+    message: (0,part$6.cv)`the text in double quotes contains a backslash sequence that YAML does not know`,
     help: (0,part$6.cv)`use single quotes, or write the backslash twice`
   },
   KEY_OVER_1024_CHARS: { message: (0,part$6.cv)`the key is too long` }
@@ -9579,7 +9110,7 @@ function manifestText(text, file) {
   const bad = FORBIDDEN.exec(text);
   if (bad) {
     const code = (bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    throw (0,part$4.IF)((0,part$6.cv)`the manifest ${file} holds the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
+    throw (0,part$4.IF)((0,part$6.cv)`the manifest ${file} contains the character ${`U+${code}`} in line ${lineOf(text, bad.index)}`, {
       expected: (0,part$6.cv)`text without control characters`,
       help: (0,part$6.cv)`save the file as text in UTF-8`
     });
@@ -9693,7 +9224,7 @@ function treeOf(node, offset, pointer, to) {
   }
   if (!INVISIBLE_IN_TEXT.test(value))
     return { value, position };
-  to.report(node.range[0], pointer, { message: (0,part$6.cv)`the text holds invisible control characters` });
+  to.report(node.range[0], pointer, { message: (0,part$6.cv)`the text contains invisible control characters` });
   return { value: null, position: { ...position, unread: true } };
 }
 function mapBranch(node, position, pointer, to) {
@@ -9743,7 +9274,7 @@ function keyFault(key) {
   if (RESERVED.has(key))
     return { message: (0,part$6.cv)`the key ${key} is reserved`, expected: (0,part$6.cv)`another name` };
   if (INVISIBLE.test(key))
-    return { message: (0,part$6.cv)`the key ${(0,part$6.aM)(key, 80)} holds invisible characters` };
+    return { message: (0,part$6.cv)`the key ${(0,part$6.aM)(key, 80)} contains invisible characters` };
   if (key.length > LONGEST_KEY)
     return { message: (0,part$6.cv)`the key ${(0,part$6.aM)(key, 40)} is longer than 200 characters` };
   return void 0;
@@ -9815,7 +9346,7 @@ function compose({ tokens, lines, marks }, end) {
 function empty(text, file, problems) {
   if (problems.length > 0)
     return (0,part$3.x5)(problems);
-  const what = text.trim() === "" ? (0,part$6.cv)`the manifest ${file} is empty` : (0,part$6.cv)`the manifest ${file} holds no data, only comments or document marks`;
+  const what = text.trim() === "" ? (0,part$6.cv)`the manifest ${file} is empty` : (0,part$6.cv)`the manifest ${file} contains no data, only comments or document marks`;
   return (0,part$4.IF)(what, { help: START });
 }
 function unjudgedOf(document) {
@@ -9867,153 +9398,500 @@ function soundManifest({ value, problems, locate }, file) {
   return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
 }
  }),
- 5093:
+ 5880:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   K2: () => ( ownersOf),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile),
-   yN: () => ( codeownersFile)
+   T: () => ( recordLines),
+   q: () => ( MOST_LINES)
  });
- var part$0 = __nccwpck_require__(755);
- var part$1 = __nccwpck_require__(7827);
- var part$9 = __nccwpck_require__(5880);
- var part$2 = __nccwpck_require__(5353);
- var part$3 = __nccwpck_require__(9468);
- var part$4 = __nccwpck_require__(8439);
- var part$5 = __nccwpck_require__(3913);
- var part$8 = __nccwpck_require__(1092);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+var MOST_LINES = 2e5;
+function recordLines(text) {
+  const lines = text.split("\n", MOST_LINES + 1);
+  return lines.length > MOST_LINES ? lines : lines.filter((line) => line.trim() !== "");
 }
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
-    }
-    reached = next;
+ }),
+ 5241:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AM: () => ( allOptions),
+   Ku: () => ( runOptions),
+   aW: () => ( textOptions),
+   lL: () => ( pathsFrom),
+   o5: () => ( checkoutOf)
+ });
+ var part$0 = __nccwpck_require__(5857);
+ var part$1 = __nccwpck_require__(6379);
+ var part$6 = __nccwpck_require__(9871);
+ var part$5 = __nccwpck_require__(7404);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+async function checkoutOf(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")).catch(() => void 0))
+      return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+      break;
   }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+  return cwd;
 }
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$8.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-async function policyFile(path, root) {
-  const kind = { ...part$0.h1, what: (0,part$8.cv)`the policy`, example: "relocation-policy.yaml" };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { from: file, text };
-}
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path)).catch(() => void 0) === void 0)
-      continue;
-    try {
-      const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
-      const text = (0,part$3.Hp)(bytes);
-      if (text !== void 0)
-        return { from: path, text };
-    } catch (error) {
-      if (!(error instanceof part$4.yo))
-        throw error;
-    }
-    return { from: path, why: (0,part$8.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
-  }
-  return { from: "CODEOWNERS", why: (0,part$8.cv)`there is no such file` };
-}
-var MOST_CODEOWNERS = 3 * part$5.D6;
-async function recordsFile(path, root) {
-  const kind = {
-    ...part$0.h1,
-    what: (0,part$8.cv)`the file of records`,
-    example: "records.jsonl",
-    most: MOST_RECORDS
+function pathsFrom(cwd, root) {
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd))
+    return (path) => path;
+  return (path) => {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(above) ? above : here;
+    return (0,part$1._l)(root, found) ?? here;
   };
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$8.cv)`it is not UTF-8 text` };
-  return { from: file, lines: (0,part$9.T)(text) };
 }
-var MOST_RECORDS = 64 * part$5.D6;
+function colored(env, isTty) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0)
+    return force !== "0" && force.toLowerCase() !== "false";
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
+    return false;
+  return isTty;
+}
+async function allOptions(options, terminal) {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
+  }
+  return [own, ...others];
+}
+async function runOptions(options, terminal) {
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
+  return {
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...snapshot === void 0 ? {} : { snapshot },
+    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
+    ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.phase === void 0 ? {} : { phase: options.phase },
+    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
+    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, options.cache) },
+    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
+    env,
+    clock: (0,part$5.uR)(terminal.now()),
+    ...options.now === void 0 ? {} : { now: options.now },
+    credential: { kind: "azure-cli" },
+    timeoutMs: options.timeoutMs,
+    limits: options.limits,
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
+    codeowners: (0,part$6.Oo)(() => (0,part$0.yN)(root)),
+    ...options.probe ? { probes: { allowed: true } } : {},
+    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
+    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
+    log: (line) => {
+      if (errColumns !== void 0)
+        terminal.err(`${line}
+`);
+    },
+    ...progress === void 0 ? {} : { progress }
+  };
+}
+async function progressOf(terminal) {
+  const { env, errColumns } = terminal;
+  const err = (text) => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true")
+    return (await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(3745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7117))).foldedLines(err);
+  if (errColumns === void 0)
+    return void 0;
+  return (await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(3745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7117))).liveLine(env, errColumns, err);
+}
+function textOptions(options, terminal) {
+  const { env, isTty, columns } = terminal;
+  return {
+    details: options.details,
+    ...options.shell === void 0 ? {} : { shell: options.shell },
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === void 0 && colored(env, isTty))
+  };
+}
+ }),
+ 970:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   _: () => ( tags),
+   u: () => ( forms)
+ });
+ var part$0 = __nccwpck_require__(1029);
+function written(title, pattern, rest = {}) {
+  return { title, type: "string", pattern, ...rest };
+}
+var GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+var SEGMENT = "(?!\\.{1,2}(?:/|$))[^/\\s?#%\\\\]+";
+var RESOURCE_GROUP = "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$";
+var OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+var LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+var NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
+var PRINCIPAL = "(?:group|identity|servicePrincipal|user):\\S(?:.*\\S)?";
+var forms = {
+  guid: written("a GUID such as 11111111-1111-1111-1111-111111111111", `^${GUID}$`),
+  name: written("a name of letters, digits, - and _ that begins with a letter or digit", `^${NAME}$`),
+  key: written("a name of letters, digits and . _ - /", "^[A-Za-z0-9][A-Za-z0-9._/-]{0,119}$"),
+  anyKey: written("a name that is not empty", "^\\S(?:.*\\S)?$"),
+  region: written("a region by its name or display name, such as swedencentral or Sweden Central", "^[A-Za-z0-9](?: ?[A-Za-z0-9])+$", { maxLength: 60 }),
+  resourceType: written("a resource type such as Microsoft.Sql/servers/databases", "^[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:/[A-Za-z0-9_.-]+)+$"),
+  resourceName: written("the name of a resource, parent/child for a child, without spaces and ? # % \\", `^${SEGMENT}(?:/${SEGMENT})*$`),
+  resourceGroup: written("the name of a resource group: at most 90 letters, digits and . _ - ( ), no . at the end", RESOURCE_GROUP),
+  managementGroup: written("the name of a management group", "^[A-Za-z0-9_().-]{1,90}$"),
+  resourceRef: written("a resource as workload.resource", `^${NAME}\\.${NAME}$`),
+  dependency: written("the id of a resource of this workload, or workload.resource", `^${NAME}(?:\\.${NAME})?$`),
+  scope: written("subscription, a resource group, the name of a declared resource, mg: and a management group, or a full resource id", `^(?:mg:[A-Za-z0-9_().-]{1,90}|(?:/${SEGMENT})+|(?!mg:)${SEGMENT}(?:/${SEGMENT})*)$`),
+  principal: written("a GUID, or group:, identity:, servicePrincipal: or user: with a name or GUID", `^(?:${GUID}|${PRINCIPAL})$`),
+  namedPrincipal: written("the name of a principal as expectations write it, such as group:sg-shop-ops", `^${PRINCIPAL}$`),
+  instant: written("a date or a time with its offset, such as 2026-09-01 or 2026-09-01T07:00:00+02:00", "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$"),
+  duration: written("an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as PT8H or P1DT12H", "^P(?!$)(?:\\d{1,5}W)?(?:\\d{1,5}D)?(?:T(?!$)(?:\\d{1,5}H)?(?:\\d{1,5}M)?(?:\\d{1,5}S)?)?$"),
+  checkId: written("the id of a check such as REG-08", "^[A-Z]{2,4}-\\d{2}$"),
+  cidr: written("an address range such as 10.61.0.0/16", `^(?:${OCTET}(?:\\.${OCTET}){3}/(?:3[0-2]|[12]?[0-9])|(?=[^/]*:[^/]*:)[0-9A-Fa-f:]{2,39}/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$`),
+  host: written("a host name such as shop.contoso.com", `^(?:\\*\\.)?${LABEL}(?:\\.${LABEL})*\\.?$`, {
+    maxLength: 254
+  }),
+  filePattern: written("a pattern of paths inside the repository such as infra/**, or ! and a path", "^!?(?![/\\\\~!:]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$", { maxLength: 400 }),
+  path: written("a path inside the repository, relative to its root", "^(?![/\\\\~]|[A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))\\S(?:.*\\S)?$"),
+  https: written("an address that begins with https://", "^https://[^\\s/?#@]+(?:[/?#]\\S*)?$"),
+  dataSize: written("a size with its unit, such as 480 GiB", "^\\d{1,9}(?:\\.\\d{1,6})? ?(?:B|[KMGTP]i?B)$"),
+  label: { title: "text that is not empty", type: "string", minLength: 1 }
+};
+var tags = (0,part$0.Tj)("Tags at the target.", "anyKey", (0,part$0.d_)({ description: "Value of the tag.", type: "string", maxLength: 256 }, part$0.KH), { maxProperties: 50 });
+ }),
+ 7341:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   P$: () => ( __commonJS),
+   VA: () => ( __export),
+   f1: () => ( __toESM)
+ });
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+ }),
+ 9641:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(2914), __nccwpck_require__.e(6712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(1141), __nccwpck_require__.e(5398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
+    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(1659), __nccwpck_require__.e(5865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5631))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors. Passed results are left out",
+    load: async () => (await __nccwpck_require__.e( 5087).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 1894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
+ 3913:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D6: () => ( MIB),
+   j9: () => ( GIB),
+   nH: () => ( KIB),
+   pV: () => ( bytesText)
+ });
+var KIB = 1024;
+var MIB = 1024 * KIB;
+var GIB = 1024 * MIB;
+function bytesText(bytes) {
+  const [unit, name] = bytes >= 1024 * GIB ? [1024 * GIB, "TiB"] : bytes >= GIB ? [GIB, "GiB"] : [MIB, "MiB"];
+  return `${String(Math.round(bytes / unit * 10) / 10)} ${name}`;
+}
+ }),
+ 8279:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   Io: () => ( distance),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
+ });
+ var part$0 = __nccwpck_require__(837);
+ var part$1 = __nccwpck_require__(5879);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
+}
+ }),
+ 7130:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+  OK: () => ( compileLater),
+  qZ: () => ( endWith),
+  p8: () => ( keepHeapSmall),
+  WG: () => ( letSmallHeapGrow),
+  n6: () => ( onUncaught),
+  Zm: () => ( stopSignal)
+});
+var QVXFOMXC = __nccwpck_require__(3913);
+;
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;
+var LAST_MS = 4500;
+var LINGER_MS = 500;
+var STOPPED = 3;
+function stopSignal(lastWords) {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"]) {
+    process.once(name, () => {
+      controller.abort(name);
+      setTimeout(() => {
+        lastWords(name);
+        process.exit(STOPPED);
+      }, LAST_MS).unref();
+    });
+  }
+  return controller.signal;
+}
+function endWith(code) {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function onUncaught(tell) {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => {
+      process.exit(tell(error));
+    });
+  }
+}
+var COMPILES_LATER = 24;
+function compileLater() {
+  if (Number(process.versions.node.split(".")[0]) < COMPILES_LATER)
+    return;
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-maglev=1500");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--invocation-count-for-turbofan=30000");
+}
+function keepHeapSmall() {
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=40");
+}
+var SMALL = 96 * QVXFOMXC .D6;
+function letSmallHeapGrow() {
+  if (process.memoryUsage().heapUsed < SMALL)
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
+}
+ }),
+ 5879:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   CI: () => ( partsOf),
+   aM: () => ( tame),
+   cv: () => ( say),
+   em: () => ( sentence),
+   hS: () => ( counted),
+   lS: () => ( raw)
+ });
+ var part$0 = __nccwpck_require__(4277);
+function isSentence(text) {
+  return text.split("`").length % 2 === 1;
+}
+function tame(data, limit = 300) {
+  const line = data.replace(CONTROL, " ").replaceAll("`", "'");
+  const cut = (0,part$0.$)(line, limit);
+  return cut.replace(LONE_SURROGATE, "\uFFFD");
+}
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function span(data) {
+  if (typeof data === "number" || typeof data === "boolean")
+    return String(data);
+  if (typeof data === "string")
+    return `\`${tame(data)}\``;
+  const shown = data.slice(0, 8).map((item) => span(item));
+  const more = data.length - shown.length;
+  if (data.length === 0)
+    return "none";
+  return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+function say(parts, ...data) {
+  let text = parts[0] ?? "";
+  data.forEach((value, index) => {
+    text += value instanceof Raw ? value.sentence : span(value);
+    text += parts[index + 1] ?? "";
+  });
+  return sentence(text);
+}
+var Raw = class {
+  sentence;
+  constructor(sentence2) {
+    this.sentence = sentence2;
+  }
+};
+function raw(sentence2) {
+  return new Raw(sentence2);
+}
+function counted(number, one, many = `${one}s`) {
+  return raw(sentence(`${String(number)} ${number === 1 ? one : many}`));
+}
+function sentence(text) {
+  if (!isSentence(text))
+    throw new Error("a sentence has an unpaired backtick");
+  return text;
+}
+function partsOf(text) {
+  return text.split("`").map((part, index) => ({ kind: index % 2 === 1 ? "data" : "prose", text: part })).filter((part) => part.text !== "");
+}
  }),
  9871:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10041,6 +9919,137 @@ function oncePer(make) {
     memory.set(key, known);
     return known.value;
   };
+}
+ }),
+ 7269:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
+ });
+ var part$0 = __nccwpck_require__(6710);
+ var part$1 = __nccwpck_require__(474);
+ var part$2 = __nccwpck_require__(6379);
+ var part$3 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(5879);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  absent: (0,part$4.cv)`For a first one see ${"relocation init --help"}`,
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 167));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
+}
+ }),
+ 474:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(6379);
+ var part$5 = __nccwpck_require__(8279);
+ var part$1 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(5879);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near, absent) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
+  });
 }
  }),
  5504:
@@ -10187,23 +10196,23 @@ function durationsOf(raw) {
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(2385);
- var part$1 = __nccwpck_require__(5093);
+ var part$0 = __nccwpck_require__(5241);
+ var part$1 = __nccwpck_require__(5857);
  var part$2 = __nccwpck_require__(7130);
- var part$3 = __nccwpck_require__(755);
- var part$4 = __nccwpck_require__(7827);
+ var part$3 = __nccwpck_require__(7269);
+ var part$4 = __nccwpck_require__(6710);
  var part$5 = __nccwpck_require__(6267);
- var part$6 = __nccwpck_require__(5648);
- var part$7 = __nccwpck_require__(5353);
+ var part$6 = __nccwpck_require__(6101);
+ var part$7 = __nccwpck_require__(474);
  var part$8 = __nccwpck_require__(6375);
  var part$9 = __nccwpck_require__(1467);
- var part$10 = __nccwpck_require__(9468);
- var part$11 = __nccwpck_require__(5706);
+ var part$10 = __nccwpck_require__(6379);
+ var part$11 = __nccwpck_require__(9641);
  var part$12 = __nccwpck_require__(834);
- var part$13 = __nccwpck_require__(1884);
- var part$14 = __nccwpck_require__(7493);
+ var part$13 = __nccwpck_require__(6592);
+ var part$14 = __nccwpck_require__(492);
  var part$15 = __nccwpck_require__(8984);
- var part$16 = __nccwpck_require__(8693);
+ var part$16 = __nccwpck_require__(4442);
  var part$17 = __nccwpck_require__(970);
  var part$18 = __nccwpck_require__(83);
  var part$19 = __nccwpck_require__(8439);
@@ -10217,7 +10226,7 @@ async function main(terminal) {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(4012), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(1499), __nccwpck_require__.e(7899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
     if (error instanceof part$19.yo) {
@@ -10251,10 +10260,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(6364), __nccwpck_require__.e(1600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).explain(options.operand), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6364), __nccwpck_require__.e(3935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(4012), __nccwpck_require__.e(5872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1234))).completion(options.operand ?? ""), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(1499), __nccwpck_require__.e(7241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -10273,15 +10282,15 @@ async function run(options, terminal) {
     case "snapshot summary":
       return summarize(options, terminal);
     case "snapshot share":
-      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(1917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).snapshotShare(options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5293))).snapshotShare(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(2940), __nccwpck_require__.e(6874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6874))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(6389), __nccwpck_require__.e(1200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(9590), __nccwpck_require__.e(6549), __nccwpck_require__.e(167), __nccwpck_require__.e(3798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(9328), __nccwpck_require__.e(1574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1574))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(6768), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6327))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(2620), __nccwpck_require__.e(4489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -10290,11 +10299,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(8185), __nccwpck_require__.e(8070), __nccwpck_require__.e(1318), __nccwpck_require__.e(7038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9292), __nccwpck_require__.e(2914), __nccwpck_require__.e(1141), __nccwpck_require__.e(7068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$19.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
   const results = await runTogether(await (0,part$0.AM)(options, terminal));
   const reports = results.map(({ report }) => report);
   const evaluations = (0,part$11.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
@@ -10308,7 +10317,7 @@ async function checkTogether(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
   const { report, hashes, evaluation } = await runReadiness(await (0,part$0.Ku)(options, terminal));
   const surface = (0,part$11.lI)(options.format);
   if (surface === void 0)
@@ -10319,7 +10328,7 @@ async function check(options, terminal) {
     ...surface.evaluates === true ? { evaluation: await evaluation() } : {}
   });
   if (options.record !== void 0) {
-    const { runRecord } = await Promise.all( [__nccwpck_require__.e(6891), __nccwpck_require__.e(3682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3682));
+    const { runRecord } = await Promise.all( [__nccwpck_require__.e(788), __nccwpck_require__.e(1317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
     await (0,part$5.UN)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
   }
   await (0,part$5.cK)(text, options.output, terminal);
@@ -10327,8 +10336,8 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(8185), __nccwpck_require__.e(1617), __nccwpck_require__.e(8070), __nccwpck_require__.e(7621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9292), __nccwpck_require__.e(1659), __nccwpck_require__.e(2914), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 406))
   ]);
   const document = await compareRegions(await (0,part$0.Ku)(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, (0,part$0.aW)(options, terminal));
@@ -10336,15 +10345,15 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(8185), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1617), __nccwpck_require__.e(1287), __nccwpck_require__.e(8070), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 867));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9292), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(1659), __nccwpck_require__.e(4566), __nccwpck_require__.e(2914), __nccwpck_require__.e(5924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
   const text = await planOutput(options, await (0,part$0.Ku)(options, terminal), (0,part$0.aW)(options, terminal));
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(6891), __nccwpck_require__.e(1699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1699)),
-    __nccwpck_require__.e( 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 5232))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(6836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6836)),
+    __nccwpck_require__.e( 9005).then(__nccwpck_require__.bind(__nccwpck_require__, 9005))
   ]);
   const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map((0,part$0.lL)(terminal.cwd, root)), root);
@@ -10356,7 +10365,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$19.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(6853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
   const snapshot = await captureSnapshot(...await (0,part$0.AM)(options, terminal));
   await (0,part$5.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10364,7 +10373,7 @@ async function capture(options, terminal) {
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function summarize(options, terminal) {
-  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(2701), __nccwpck_require__.e(3797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
+  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(7478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482));
   const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
   const text = await snapshotSummary(options.operands.map((0,part$0.lL)(terminal.cwd, root))[0], root);
   await (0,part$5.cK)(text, options.output, terminal);
@@ -10375,16 +10384,16 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await (0,part$0.Ku)({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, (0,part$0.lL)(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(2701), __nccwpck_require__.e(5315), __nccwpck_require__.e(8833), __nccwpck_require__.e(9112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9112))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(3024), __nccwpck_require__.e(6731), __nccwpck_require__.e(7287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7287))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(8718), __nccwpck_require__.e(2701), __nccwpck_require__.e(9590), __nccwpck_require__.e(6891), __nccwpck_require__.e(6549), __nccwpck_require__.e(136), __nccwpck_require__.e(5315), __nccwpck_require__.e(6768), __nccwpck_require__.e(2940), __nccwpck_require__.e(167), __nccwpck_require__.e(9047), __nccwpck_require__.e(5540), __nccwpck_require__.e(8833), __nccwpck_require__.e(1287), __nccwpck_require__.e(3164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8970)),
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2503)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
-    __nccwpck_require__.e( 4762).then(__nccwpck_require__.bind(__nccwpck_require__, 4762)),
+    __nccwpck_require__.e( 5658).then(__nccwpck_require__.bind(__nccwpck_require__, 5658)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
   ]);
   const findings = await diagnose(await (0,part$0.Ku)(options, terminal));
@@ -10395,7 +10404,7 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(5315), __nccwpck_require__.e(8833), __nccwpck_require__.e(1155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501))).resources(await (0,part$0.Ku)(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(3024), __nccwpck_require__.e(6731), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6972))).resources(await (0,part$0.Ku)(options, terminal), format);
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
@@ -10425,7 +10434,7 @@ process.stderr.on("error", () => void 0);
   stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 8064).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 3302).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
