@@ -37,6 +37,14 @@ export function sentenceHtml(sentence: string): string {
     .join("");
 }
 
+/** Prose of parts between commas, none of which breaks over two lines. */
+export function unbrokenHtml(text: string): string {
+  return text
+    .split(", ")
+    .map((part) => `<span class="unbroken">${html(part)}</span>`)
+    .join(", ");
+}
+
 /** `a`, `b` and 3 more */
 export function codesHtml(names: readonly string[], most: number): string {
   const more = names.length - most;

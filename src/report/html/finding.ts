@@ -16,7 +16,7 @@ import {
   type RowOrder,
 } from "../rows.ts";
 import { areaTitle, count, daysLeft } from "../words.ts";
-import { codeHtml, codesHtml, html, sentenceHtml } from "./escape.ts";
+import { codeHtml, codesHtml, html, sentenceHtml, unbrokenHtml } from "./escape.ts";
 
 const SECTIONS: Readonly<Record<FindingSection, { readonly title: string; readonly tone: string }>> = {
   blocking: { title: "Blocking", tone: "bad" },
@@ -91,7 +91,7 @@ function box(
   const parts = results.map((result) => finding(result, results.length > 1 || !says(result)));
   return [
     `<article class="finding ${tone} by-${actorOf(first, order.manifest)}">`,
-    `<${level}><span class="id">${html(group.check)}</span> ${many}${soft === "" ? "" : `${soft} `}${sentenceHtml(first.why)}${duty === "" ? "" : ` <span class="where">${duty}</span>`}</${level}>`,
+    `<${level}><span class="id">${html(group.check)}</span> ${many}${soft === "" ? "" : `${soft} `}${sentenceHtml(first.why)}${duty === "" ? "" : ` <span class="where">${unbrokenHtml(duty)}</span>`}</${level}>`,
     ...parts.slice(0, OPEN_PARTS),
     ...(parts.length > OPEN_PARTS
       ? [

@@ -58,6 +58,7 @@ nav { margin: 1rem 0 0 }
 a { color: var(--note) }
 .filter { margin: 1.5rem 0 0; border: 1px solid var(--line); border-radius: 6px; padding: .3rem .8rem .5rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem }
 .filter legend { color: var(--soft); font-size: .87em }
+.unbroken { white-space: nowrap }
 .finding :target { outline: 2px solid var(--note) }
 .cards { display: flex; flex-wrap: wrap; gap: 0 .6rem }
 .cards > div { flex: 1 1 20rem; min-width: 0 }

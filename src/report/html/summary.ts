@@ -9,7 +9,7 @@ import { emptyLine, percentText, restsText } from "../plan/words.ts";
 import { openRows, orderOf, sectionRows } from "../rows.ts";
 import { nextStep } from "../steps.ts";
 import { count, shortTime } from "../words.ts";
-import { html, scrollingTable, sentenceHtml } from "./escape.ts";
+import { html, scrollingTable, sentenceHtml, unbrokenHtml } from "./escape.ts";
 import { badge, section } from "./parts.ts";
 import { nextLinesHtml } from "./steps.ts";
 import { changeText } from "../../base/rounding.ts";
@@ -54,7 +54,7 @@ function blockingHtml(report: Report): string {
     const many = results.length > 1 ? `${String(results.length)} × ` : "";
     const who = whoByWhen(results, order);
     return [
-      `<li><a href="#finding-${html(first.id)}">${html(group.check)}</a> ${many}${sentenceHtml(first.why)} <span class="where">${who}</span></li>`,
+      `<li><a href="#finding-${html(first.id)}">${html(group.check)}</a> ${many}${sentenceHtml(first.why)} <span class="where">${unbrokenHtml(who)}</span></li>`,
     ];
   });
   const rest = groups.reduce((sum, { rows }) => sum + rows.length, 0) - shown.length;
@@ -152,6 +152,6 @@ function timeCells(wave: PlanWave): string[] {
     `${least}${durationText(time.p50)}`,
     `${least}${durationText(time.p90)}`,
     fits === undefined ? "-" : `${unknown > 0 ? "≤ " : ""}${percentText(fits)}`,
-    restsText(wave) || "-",
+    unbrokenHtml(restsText(wave) || "-"),
   ];
 }

@@ -1,4 +1,4 @@
-import { toHundredths } from "../../base/rounding.ts";
+import { toShare } from "../../base/rounding.ts";
 import { isoTime } from "../../base/time.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
 import type { EarlierRecords } from "../../derive/context.ts";
@@ -146,9 +146,9 @@ function waveOf(
     lead,
     time,
     downtime,
-    ...(window === undefined ? {} : { fits: toHundredths(fits(timing, window)) }),
-    assumed: toHundredths(assumed),
-    rests: Object.fromEntries(Object.entries(rests).map(([basis, share]) => [basis, toHundredths(share)])),
+    ...(window === undefined ? {} : { fits: toShare(fits(timing, window)) }),
+    assumed: toShare(assumed),
+    rests: Object.fromEntries(Object.entries(rests).map(([basis, share]) => [basis, toShare(share)])),
     unknown: unknown.length,
     steps: sorted.map((step) => stepOf(step, declared.get(step.resource.key), place)),
     longest: longestSteps(sorted),
@@ -194,7 +194,7 @@ function stepOf(
     ...(measured === undefined ? {} : { measured }),
     ...(copied === undefined ? {} : { copied }),
     critical,
-    criticality: toHundredths(criticality),
+    criticality: toShare(criticality),
     after: after.flatMap((index) => place.get(index) ?? []).sort((a, b) => a - b),
   };
 }
