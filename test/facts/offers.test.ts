@@ -51,6 +51,25 @@ describe.skipIf(folder === undefined)(
       expect(names(rows, "Kubernetes version")).toEqual(expect.arrayContaining(["1.24", "1.24.9", "1.26.0"]));
     });
 
+    it("tells versions that are there for long-term support alone from those of any cluster", () => {
+      const minor = (version: string, ...supportPlan: string[]) => ({
+        version,
+        capabilities: { supportPlan },
+        patchVersions: { [`${version}.9`]: { upgrades: [] } },
+      });
+      const body = {
+        values: [
+          minor("1.29", "AKSLongTermSupport"),
+          minor("1.32", "KubernetesOfficial", "AKSLongTermSupport"),
+          minor("1.33", "kubernetesofficial"),
+          { version: "1.34", patchVersions: {} },
+        ],
+      };
+      const rows = decoded("aks", body);
+      expect(names(rows, "Kubernetes version")).toEqual(["1.32", "1.32.9", "1.33", "1.33.9", "1.34"]);
+      expect(names(rows, "Kubernetes version for long-term support")).toEqual(["1.29", "1.29.9"]);
+    });
+
     it("reads models with their counters", () => {
       const rows = decoded("aiModels", exampleOf("ListLocationModels.json"));
       expect(rows).toEqual([

@@ -1,3 +1,4 @@
+import { LONG_TERM, LONG_TERM_SUPPORT } from "../long-term.ts";
 import { encryptionAtHost } from "./support/features.ts";
 import type { Planned } from "../../base/planned.ts";
 import type { CounterUse, OfferNeed, ServiceAdapter, ServiceRequest } from "./support/adapter.ts";
@@ -15,13 +16,16 @@ export const adapter: ServiceAdapter = {
   types: [CLUSTER, `${CLUSTER}/agentPools`],
   asks: ["quota", "capability", "version", "feature"],
   offers(request) {
-    const own = versions(request, ["properties.kubernetesVersion", "properties.orchestratorVersion"]);
+    const isMet = isLongTerm(request);
+    const own = versions(request, ["properties.kubernetesVersion", "properties.orchestratorVersion"], isMet);
     const pools = request.items("properties.agentPoolProfiles");
     const inside =
-      pools?.known === true ? pools.value.flatMap((pool) => versions(pool, ["orchestratorVersion"])) : [];
+      pools?.known === true
+        ? pools.value.flatMap((pool) => versions(pool, ["orchestratorVersion"], isMet))
+        : [];
     return [...own, ...inside];
   },
-  counters: (request) => (request.type.toLowerCase() === CLUSTER.toLowerCase() ? egress(request) : []),
+  counters: (request) => (isCluster(request) ? egress(request) : []),
   features(request) {
     const pools = request.items("properties.agentPoolProfiles");
     const inside = pools?.known === true ? pools.value : [];
@@ -33,6 +37,7 @@ export const adapter: ServiceAdapter = {
   sources: [
     "https://learn.microsoft.com/rest/api/aks/managed-clusters/list-kubernetes-versions",
     "https://learn.microsoft.com/azure/aks/supported-kubernetes-versions",
+    "https://learn.microsoft.com/azure/aks/long-term-support",
     "https://learn.microsoft.com/azure/aks/egress-outboundtype",
   ],
 };
@@ -83,9 +88,28 @@ function takes(
 }
 
 /** A request without a version gets the one that the service has as its default. */
-function versions(request: ServiceRequest, path: readonly string[]): OfferNeed[] {
-  const version = request.text(path);
-  return version === undefined
-    ? []
-    : [{ question: "version", source: "aks", what: "Kubernetes version", name: version }];
+function versions(request: ServiceRequest, path: readonly string[], isMet: Planned<boolean>): OfferNeed[] {
+  const name = request.text(path);
+  if (name === undefined) return [];
+  const limited = { ...LONG_TERM, isMet };
+  return [{ question: "version", source: "aks", what: "Kubernetes version", name, limited }];
+}
+
+/** Whether the cluster has long-term support. A node pool that is a resource of its own takes the plan of its cluster, which is judged there. */
+function isLongTerm(request: ServiceRequest): Planned<boolean> {
+  if (!isCluster(request)) return { known: true, value: true };
+  const [plan, tier] = [request.text("properties.supportPlan"), request.text("sku.tier")];
+  for (const [stated, wanted] of [
+    [plan, LONG_TERM_SUPPORT],
+    [tier, "Premium"],
+  ] as const) {
+    if (stated === undefined) return { known: true, value: false };
+    if (!stated.known) return stated;
+    if (stated.value.toLowerCase() !== wanted.toLowerCase()) return { known: true, value: false };
+  }
+  return { known: true, value: true };
+}
+
+function isCluster({ type }: ServiceRequest): boolean {
+  return type.toLowerCase() === CLUSTER.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { say } from "../../base/sentence.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
+import { LONG_TERM } from "../../catalog/long-term.ts";
 import type { OfferSourceName } from "../../catalog/services/support/adapter.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
 import { factRef } from "../../facts/facts.ts";
@@ -30,6 +31,7 @@ export const reg10: Check = {
     failsWhen: [
       "The list of the service for the region does not contain the version: new resources of it are refused.",
       "The service closes the version, or the region, to the subscription.",
+      "AKS offers the version for long-term support alone, and the cluster is not of tier Premium with the support plan AKSLongTermSupport: Azure refuses it with K8sVersionNotSupported.",
       "expect.services names a service whose versions this version does not look up (unknown).",
     ],
     waive: "Do not: the service refuses a version that it does not offer.",
@@ -43,6 +45,7 @@ export const reg10: Check = {
     sources: [
       "https://learn.microsoft.com/rest/api/aks/managed-clusters/list-kubernetes-versions",
       "https://learn.microsoft.com/azure/aks/supported-kubernetes-versions",
+      "https://learn.microsoft.com/azure/aks/long-term-support",
       "https://learn.microsoft.com/rest/api/postgresql/capabilities-by-location/list",
       "https://learn.microsoft.com/rest/api/mysql/flexibleserver/location-based-capabilities/list",
       "https://learn.microsoft.com/rest/api/appservice/provider/get-web-app-stacks-for-location",
@@ -58,6 +61,12 @@ export const reg10: Check = {
       : [notApplicable(about, say`Neither the deployment nor the manifest names a version of a service.`)];
   },
 };
+
+/** A version is asked for, and not by which cluster. */
+const limited = {
+  ...LONG_TERM,
+  isMet: { known: false, expression: "the manifest does not state the support plan" },
+} as const;
 
 /** The versions that the manifest asks for by service. */
 function expected({ manifest }: Context): Case[] {
@@ -87,7 +96,7 @@ function expected({ manifest }: Context): Case[] {
       resources: [],
       amounts: [],
       instead: [],
-      need: { question: "version" as const, source, what, name },
+      need: { question: "version" as const, source, what, name, ...(source === "aks" ? { limited } : {}) },
     };
     return caseOf(about, { rows: ref }, ({ rows }) => [{ ...about, scope, ...judgeOffer(demand, rows) }]);
   });

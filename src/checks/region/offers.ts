@@ -1,6 +1,6 @@
 import { oncePerObject } from "../../base/once.ts";
-import { raw, say, sentence } from "../../base/sentence.ts";
-import type { OfferNeed } from "../../catalog/services/support/adapter.ts";
+import { raw, say, sentence, type Sentence } from "../../base/sentence.ts";
+import type { OfferLimit, OfferNeed } from "../../catalog/services/support/adapter.ts";
 import { keepsNeed } from "../../derive/demand/kept.ts";
 import { allStandAs } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
@@ -105,7 +105,7 @@ export function judgeOffer(
   skus: readonly string[] = [],
 ): Answer {
   const { need, region, name = "" } = demand;
-  const { own, others } = rowsFor(demand, rows);
+  const { own, others, limited } = rowsFor(demand, rows);
   // The kind is a word of ours, the name one of the plan.
   const kind = sentence(need.what);
   const shown =
@@ -143,12 +143,31 @@ export function judgeOffer(
       outcome: "unknown",
       why: say`The list of the service for ${region} is empty, so it does not say whether ${raw(shown)} is offered.`,
     };
+  if (limited.length > 0 && need.limited !== undefined)
+    return limitedAnswer(need.limited, say`${raw(shown)} in ${region}`, nearest(demand, others));
   return {
     outcome: "fail",
     why: say`The service does not offer the ${raw(shown)} in ${region}.`,
     evidence: [{ label: "offered of that kind", value: String(others.length) }],
     fix: alternatives(demand, others, false, skus),
   };
+}
+
+/** What the service gives to some requests alone, and this is none of them, or nobody knows. */
+function limitedAnswer(
+  { to, isMet }: OfferLimit,
+  shown: Sentence,
+  other: Sentence,
+): Pick<Answer, "outcome" | "why" | "fix"> {
+  const only = say`The service offers ${raw(shown)} only to ${raw(to)}.`;
+  const fix = { text: say`A: plan ${raw(to)}. B: choose ${raw(other)}.` };
+  return isMet.known
+    ? { outcome: "fail", why: only, fix }
+    : {
+        outcome: "unknown",
+        why: say`${raw(only)} Whether this is one is not known: ${isMet.expression}.`,
+        fix,
+      };
 }
 
 /** What stands before the kind of a row that is spread over zones. */
@@ -165,6 +184,14 @@ function isOffered(demand: OfferDemand, rows: readonly OfferRow[], prefix: strin
   };
   const { own } = rowsFor(plain, rows);
   return own.length === 0 || own.some(({ state }) => state !== "closed");
+}
+
+/** What the region offers to this request and is most like what it asks for, or another region. */
+function nearest({ name = "", region }: OfferDemand, others: readonly OfferRow[]): Sentence {
+  const names = [...new Set(others.map((row) => row.name))];
+  return names.length === 0
+    ? say`another region`
+    : say`${mostAlike(name, names)}, which ${region} offers, or another region`;
 }
 
 /** What the subscription may have and is most like it, by the parts of its name. */

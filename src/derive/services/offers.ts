@@ -46,7 +46,7 @@ export function offerDemands(
     return needs.map((need) => ({ resource, need: { ...need, name }, region: manifest.target.region }));
   });
   const groups = groupBy(single, ({ region, need }) =>
-    JSON.stringify([region, need.source, need.part, need.what, need.name, need.also]),
+    JSON.stringify([region, need.source, need.part, need.what, need.name, need.also, need.limited]),
   );
   return [...groups.values()].flatMap((same): OfferDemand[] => {
     const [first] = same;
@@ -79,13 +79,25 @@ function sameName(asked: string, listed: string): boolean {
   return a.split("/").every((part, index) => part === "*" || part === parts[index]);
 }
 
-/** The rows that the demand names; those of the same kind beside them are what else could be had. */
+/** The rows that the demand names; those beside them that the request may have are what else could be had. */
 export function rowsFor(
   { need, name }: OfferDemand,
   rows: readonly OfferRow[],
-): { readonly own: readonly OfferRow[]; readonly others: readonly OfferRow[] } {
+): {
+  readonly own: readonly OfferRow[];
+  readonly others: readonly OfferRow[];
+  /** What the demand names, and the list has for requests alone of which this is none, or nobody knows. */
+  readonly limited: readonly OfferRow[];
+} {
   const names = [...(name === undefined ? [] : [name]), ...(need.also ?? [])];
-  const same = rows.filter(({ what }) => what === need.what);
-  const own = same.filter((row) => names.some((text) => sameName(text, row.name)));
-  return { own, others: same.filter((row) => !own.includes(row)) };
+  const isNamed = (row: OfferRow): boolean => names.some((text) => sameName(text, row.name));
+  const { limited } = need;
+  const isMet = limited?.isMet.known === true && limited.isMet.value;
+  const same = rows.filter(({ what }) => what === need.what || (isMet && what === limited.what));
+  const own = same.filter(isNamed);
+  return {
+    own,
+    others: same.filter((row) => !own.includes(row)),
+    limited: isMet ? [] : rows.filter((row) => row.what === limited?.what && isNamed(row)),
+  };
 }

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { reg10 } from "../../../src/checks/region/REG-10.ts";
+import { unknown as unknownValue, type Value, type ValueObject } from "../../../src/expression/value.ts";
 import { factRef } from "../../../src/facts/facts.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
 import { context, Facts, manifest, outcomes, planned, run, SCOPE } from "../../support/context.ts";
 
 const AKS = "Microsoft.ContainerService/managedClusters";
@@ -32,6 +34,58 @@ test("a cluster without a version asks for nothing, and its pools may", () => {
   expect(outcomes(run(reg10, context(manifest(), [pools]), versions("1.32")))).toEqual([
     "Kubernetes version 1.24.9 in swedencentral: fail",
   ]);
+});
+
+describe("a version that AKS has for long-term support alone", () => {
+  const facts = new Facts().put(factRef("serviceOffers", SCOPE, "swedencentral/aks"), [
+    { what: "Kubernetes version for long-term support", name: "1.29.15", state: "offered" },
+    { what: "Kubernetes version", name: "1.33.2", state: "offered" },
+  ]);
+  const aks = (type: string, body: ValueObject) => planned(type, "aks", { body });
+  const cluster = (supportPlan: Value | undefined, tier: Value | undefined) =>
+    aks(AKS, {
+      sku: { name: "Base", ...(tier === undefined ? {} : { tier }) },
+      properties: { kubernetesVersion: "1.29.15", ...(supportPlan === undefined ? {} : { supportPlan }) },
+    });
+  const open = unknownValue(["parameters('plan')"]);
+
+  it.each<[string, PlannedResource, string]>([
+    ["a cluster without a support plan", cluster(undefined, "Standard"), "fail"],
+    ["one with the plan of the community", cluster("KubernetesOfficial", "Premium"), "fail"],
+    ["one with the plan and another tier", cluster("AKSLongTermSupport", "Standard"), "fail"],
+    ["one with the plan and no tier", cluster("AKSLongTermSupport", undefined), "fail"],
+    ["one with the plan and the tier", cluster("akslongtermsupport", "premium"), "pass"],
+    ["one whose plan is known after deployment", cluster(open, "Premium"), "unknown"],
+    ["one whose tier is known after deployment", cluster("AKSLongTermSupport", open), "unknown"],
+    [
+      "a node pool, whose cluster is judged itself",
+      aks(`${AKS}/agentPools`, { properties: { orchestratorVersion: "1.29.15" } }),
+      "pass",
+    ],
+    [
+      "a pool in a cluster without the plan",
+      aks(AKS, { properties: { agentPoolProfiles: [{ name: "a", orchestratorVersion: "1.29.15" }] } }),
+      "fail",
+    ],
+  ])("of %s: %s", (_, resource, outcome) => {
+    expect(run(reg10, context(manifest(), [resource]), facts).map((one) => one.outcome)).toEqual([outcome]);
+  });
+
+  it("names whom it is given to, and what any cluster may have", () => {
+    const [result] = run(reg10, context(manifest(), [cluster(undefined, "Standard")]), facts);
+    expect(result?.why).toBe(
+      "The service offers Kubernetes version `1.29.15` in `swedencentral` only to clusters of tier `Premium` with the support plan `AKSLongTermSupport`.",
+    );
+    expect(result?.fix?.text).toBe(
+      "A: plan clusters of tier `Premium` with the support plan `AKSLongTermSupport`. B: choose `1.33.2`, which `swedencentral` offers, or another region.",
+    );
+  });
+
+  it("is unknown where the manifest asks for it, and no cluster is named", () => {
+    expect(
+      outcomes(run(reg10, context(manifest({ expect: { serviceVersions: { aks: "1.29.15" } } })), facts)),
+    ).toEqual(["aks 1.29.15 in swedencentral: unknown"]);
+  });
 });
 
 test("stacks of apps on Linux are looked up, images are not", () => {

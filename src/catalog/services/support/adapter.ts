@@ -1,4 +1,5 @@
 import type { CountRange, Planned, Sku } from "../../../base/planned.ts";
+import type { Sentence } from "../../../base/sentence.ts";
 import type { QuestionName } from "../../questions/row.ts";
 
 /** A path in a request, `properties.version`; of several the first that is stated counts. */
@@ -55,6 +56,8 @@ export interface OfferNeed {
   /** The kind of row: `database`, `server version`. */
   readonly what: string;
   readonly name: Planned<string>;
+  /** The kind of row of what only some requests may have, where the list has it under no other, and whether this is such a request. */
+  readonly limited?: OfferLimit;
   /** Further names by which the list may have it. */
   readonly also?: readonly string[];
   /** How what exists has it: name of its SKU and capacity, `GP_Gen5/4`. Where it is left out, the name of the SKU alone. */
@@ -65,6 +68,14 @@ export interface OfferNeed {
   readonly amount?: Planned<number>;
   /** What could be had instead where it is refused, each in a part of the list that is read by itself; the nearest first. */
   readonly instead?: readonly OfferInstead[];
+}
+
+/** What a service gives to some requests alone. */
+export interface OfferLimit {
+  readonly what: string;
+  /** Whom it is given to, in words that end a sentence. */
+  readonly to: Sentence;
+  readonly isMet: Planned<boolean>;
 }
 
 /** Something else that would serve, and what it takes of a counter. */
