@@ -46,6 +46,28 @@ export const RETIRED_SKUS: readonly RetiredSku[] = [
     since: "2025-11-01",
     source: "https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation",
   })),
+  ...["Basic", "Standard", "Premium"].map((sku) => ({
+    type: "Microsoft.Cache/redis",
+    sku,
+    instead: "Balanced_* of Microsoft.Cache/redisEnterprise",
+    since: "2028-09-30",
+    source: "https://learn.microsoft.com/azure/azure-cache-for-redis/retirement-faq",
+  })),
+  {
+    type: "Microsoft.Cdn/profiles",
+    sku: "Standard_Microsoft",
+    instead: "Standard_AzureFrontDoor",
+    // Those that exist run until 2027-09-30.
+    since: "2025-10-01",
+    source: "https://learn.microsoft.com/azure/cdn/classic-cdn-retirement-faq",
+  },
+  ...["Standard_Verizon", "Premium_Verizon"].map((sku) => ({
+    type: "Microsoft.Cdn/profiles",
+    sku,
+    instead: "Standard_AzureFrontDoor",
+    since: "2025-01-15",
+    source: "https://learn.microsoft.com/azure/cdn/edgio-retirement-faq",
+  })),
   {
     type: "Microsoft.Databricks/workspaces",
     sku: "standard",

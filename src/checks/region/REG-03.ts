@@ -1,10 +1,7 @@
-import type { PlannedResource } from "../../plan/model.ts";
 import { skuText } from "../../plan/stated.ts";
-import { isChangedInPlace, mayBeWritten } from "../../plan/write.ts";
-import { largest } from "../../base/extremes.ts";
-import { parseInstant } from "../../base/time.ts";
 import { raw, say, type Sentence } from "../../base/sentence.ts";
-import { RETIRED_SKUS, retiredSku, retiredSkus, type RetiredSku } from "../../catalog/retired-skus.ts";
+import { RETIRED_SKUS } from "../../catalog/retired-skus.ts";
+import { RETIRED_TYPES } from "../../catalog/retired-types.ts";
 import { adapterOf } from "../../catalog/adapters.ts";
 import { SERVICES } from "../../catalog/services.ts";
 import { sizedType } from "../../catalog/vm-sizes.ts";
@@ -13,20 +10,19 @@ import type { NotJudged } from "../../report/model.ts";
 import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { ComputeSkuOffer } from "../../facts/kinds/compute-sku.ts";
-import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
+import { caseOf, type About, type Case, type Check, type Judgement } from "../check.ts";
 import { azCommand, targetSubscription } from "../support/command.ts";
-import { placeOf, targetScope, whereabouts } from "../../derive/planned.ts";
+import { placeOf, targetScope } from "../../derive/planned.ts";
 import { openCases, orNoSizes } from "../support/sized-cases.ts";
-import { caseWithoutFacts } from "../support/without-facts.ts";
 import { addsNoMachines } from "../../derive/demand/added.ts";
-import { changesSku } from "../../derive/demand/kept.ts";
-import { allRun, allStandAs, typesThatRun } from "../../derive/demand/running.ts";
+import { allRun, typesThatRun } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { computeSkuCases } from "./compute-skus.ts";
+import { retiredCases } from "./retired.ts";
 import { passAsExisting } from "./existing.ts";
-import { offerCases, ofBare } from "./offers.ts";
+import { offerCases } from "./offers.ts";
 import { reasonWords, regionRestrictions, sizeRows, strangeRestrictions } from "../support/restrictions.ts";
 
 /** Source: Resource Skus - List (`restrictions`); "Resolve errors for SKU not available". */
@@ -47,7 +43,7 @@ export const reg03: Check = {
       "The region's list does not contain the size, the SKU, the tier or the service objective.",
       "The service closes it, or the whole region, to the subscription.",
       "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
-      "The SKU was retired, and the request makes a new resource of it. Where nothing states the SKU of such a type, it is unknown.",
+      "The SKU or the type was retired, and the request makes a new resource of it. Where nothing states the SKU of a type of which one was retired, it is unknown.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
     waive: "When support has promised access before the wave. Name the ticket.",
@@ -61,6 +57,7 @@ export const reg03: Check = {
     sources: [
       "https://learn.microsoft.com/rest/api/compute/resource-skus/list",
       ...RETIRED_SKUS.map(({ source }) => source),
+      ...RETIRED_TYPES.map(({ source }) => source),
       "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-sku-not-available",
       ...new Set(SERVICES.filter(({ offers }) => offers !== undefined).flatMap(({ sources }) => sources)),
     ],
@@ -75,7 +72,7 @@ export const reg03: Check = {
       ...offerCases(context, "capability", "zones"),
       ...computeSkuCases(context),
       ...sizes.groups.map((group) => one(context.manifest, group)),
-      ...context.planned.flatMap((resource) => retired(resource, context)),
+      ...context.planned.flatMap((resource) => retiredCases(resource, context)),
       ...openCases(context, sizes),
     ]);
   },
@@ -99,70 +96,6 @@ export const reg03: Check = {
         ];
   },
 };
-
-/** A SKU that nobody gets any more; what exists already is not made anew. */
-function retired(resource: PlannedResource, context: Context): Case[] {
-  const { type, key, sku, origin } = resource;
-  const name = skuText(sku);
-  if (!mayBeWritten(resource) || (isChangedInPlace(resource) && !changesSku(resource))) return [];
-  const isWhole = resource.body !== undefined && resource.partial !== true;
-  // A whole request without a SKU asks for none that was retired, unless the service takes it for one.
-  const byDefault = retiredSkus(type).some((one) => one.byDefault === true);
-  const tells = name === undefined ? isWhole && !byDefault : name.known;
-  if (!tells) return mayBeRetired(resource, context);
-  const found = name?.known === true ? retiredSku(type, name.value) : undefined;
-  if (found === undefined || !isOver(found, context)) return [];
-  const { manifest } = context;
-  const where = whereabouts(resource, manifest);
-  const there = existingRefs(manifest, [type]);
-  const about: About = {
-    wants: there,
-    subject: `${found.sku} of ${key}`,
-    place: origin,
-    facets: { type },
-    resources: [resource],
-  };
-  return [
-    caseOf(about, {}, (_, read) => {
-      const refused = {
-        outcome: "fail" as const,
-        why: say`${key} is to have the SKU ${found.sku}, of which nothing new can be made since ${found.since}.`,
-        evidence: [{ label: "source", value: found.source }],
-        fix: { text: say`Plan the SKU ${found.instead}.` },
-      };
-      const stands =
-        where.kind === "region" &&
-        allStandAs([resource], found.sku, where.region, existingById(there, read), manifest);
-      return [{ ...about, ...(stands ? passAsExisting(refused) : refused) }];
-    }),
-  ];
-}
-
-/** Whether it ends before the last wave does, or has ended. */
-function isOver({ since }: RetiredSku, { now, manifest }: Context): boolean {
-  const end = parseInstant(since);
-  const last = largest([now, ...manifest.waves.map((wave) => wave.end)]);
-  return end === undefined || end <= last;
-}
-
-/** Nothing tells the SKU, and one of the type was retired. */
-function mayBeRetired(resource: PlannedResource, context: Context): Case[] {
-  const { type, key, origin } = resource;
-  const skus = retiredSkus(type).filter((one) => isOver(one, context));
-  if (skus.length === 0) return [];
-  return [
-    caseWithoutFacts(
-      { subject: `SKU of ${key}`, place: origin, facets: { type }, resources: [resource] },
-      {
-        outcome: "unknown",
-        // What nobody gets unasked, and a manifest alone does not name, is hardly what is planned.
-        ...(skus.some(({ byDefault }) => byDefault === true) ? {} : ofBare(context)),
-        why: say`The deployment does not state the SKU of ${key}. New resources with the SKU ${skus.map(({ sku }) => sku)} are refused.`,
-        fix: { text: say`State the ${"sku"} in the deployment or in the manifest.` },
-      },
-    ),
-  ];
-}
 
 function one(manifest: Manifest, group: SizeGroup): Case {
   const { region, size, resources } = group;

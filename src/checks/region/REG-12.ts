@@ -24,7 +24,7 @@ export const reg12: Check = {
     severity: "warning",
     phase: "evaluate",
     looksAt:
-      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later. Retirements that it does not list are not seen. SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
+      "The retirements that Azure Advisor names for the source subscription, of the resources that the manifest moves. Advisor looks at what has been deployed, once a day or later. Retirements that it does not list are not seen. Types and SKUs that nobody gets any more are refused by REG-03, and ends of AI models are judged by REG-11.",
     ready: "Nothing that moves uses a feature that ends within a year of the last wave.",
     howToFix:
       "Move to the successor instead, or afterwards in time. The recommendation in Azure Advisor names it.",

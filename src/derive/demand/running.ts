@@ -74,6 +74,13 @@ export function allStandAs(
   );
 }
 
+/** Whether a resource exists at the target under the planned name, and is not made anew. */
+export function exists(resource: PlannedResource, existing: Existing, manifest: Manifest): boolean {
+  return (
+    isChangedInPlace(resource) || (!isNew(resource) && rowOf(resource, existing, manifest) !== undefined)
+  );
+}
+
 /** What a plan makes does not exist yet, and what it replaces is allocated anew. */
 function isNew({ write }: PlannedResource): boolean {
   return write?.known === true && (write.value === "create" || write.value === "replace");

@@ -211,6 +211,40 @@ test("a cache of Redis Enterprise cannot be made once the tier has ended; one of
   expect(outcomes(judged("Balanced_B10", "2027-04-10"))).toEqual(["virtual machine sizes: not-applicable"]);
 });
 
+const FRONT_DOOR = "Microsoft.Network/frontDoors";
+
+test.each<readonly [string, PlannedResource, string]>([
+  ["that a template makes", planned(FRONT_DOOR, "one", { location: "global" }), "type of shop.one: fail"],
+  [
+    "that a plan makes",
+    planned(FRONT_DOOR, "one", { write: { known: true, value: "create" } }),
+    "type of shop.one: fail",
+  ],
+  [
+    "that a plan changes in place",
+    planned(FRONT_DOOR, "one", { write: { known: true, value: "update" } }),
+    "type of shop.one: pass",
+  ],
+  [
+    "that stays as it is",
+    planned(FRONT_DOOR, "one", { write: { known: true, value: "none" } }),
+    "virtual machine sizes: not-applicable",
+  ],
+  ["in another spelling", planned("microsoft.dbforpostgresql/SERVERS", "one"), "type of shop.one: fail"],
+  [
+    "of its successor",
+    planned("Microsoft.Cdn/profiles", "one", { sku: "Standard_AzureFrontDoor" }),
+    "virtual machine sizes: not-applicable",
+  ],
+  [
+    "of its successor, in the classic tier",
+    planned("Microsoft.Cdn/profiles", "one", { sku: "Standard_Microsoft" }),
+    "Standard_Microsoft of shop.one: fail",
+  ],
+])("a resource of a retired type %s", (_, resource, expected) => {
+  expect(outcomes(run(reg03, context(manifest(), [resource]), new Facts()))).toEqual([expected]);
+});
+
 test("where only the manifest names a resource, an open SKU blocks where none at all would get a retired one", () => {
   const severityOf = (type: string) =>
     run(reg03, context(manifest(), [planned(type, "one")]), new Facts()).map(({ outcome, severity }) => [
@@ -280,6 +314,14 @@ describe("what exists at the target already", () => {
     ["is to be made", { ...machine, write: { known: true, value: "create" } as const }, [ROW], "fail"],
   ])("a machine of a closed size that %s", (_, resource, rows, expected) => {
     expect(outcome([resource], rows)).toEqual([expected]);
+  });
+
+  test("a Front Door (classic) runs on, and one that is not there cannot be made", () => {
+    const door = planned(FRONT_DOOR, "door", { resourceGroup: "rg-shop" });
+    const row = exists(FRONT_DOOR, "DOOR", { location: "global", machines: [] });
+    expect(outcome([door], [row])).toEqual(["pass"]);
+    expect(outcome([door], [exists(FRONT_DOOR, "other")])).toEqual(["fail"]);
+    expect(outcome([{ ...door, write: { known: true, value: "create" } }], [row])).toEqual(["fail"]);
   });
 
   test("machines of which one more is asked for than run are refused", () => {
