@@ -35,7 +35,7 @@ export const idn01: Check = {
     facets: { identity: "name of the identity at the target" },
     facts: ["identities"],
     sources: [
-      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-managed-identity-regional-move",
       "https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/list-by-subscription",
     ],
   },

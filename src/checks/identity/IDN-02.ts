@@ -54,7 +54,7 @@ export const idn02: Check = {
     },
     facts: ["identities", "roleAssignments", "roleDefinitions"],
     sources: [
-      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-managed-identity-regional-move",
       "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview",
     ],
   },

@@ -31,7 +31,7 @@ export const idn03: Check = {
     },
     facts: ["identities", "principalAccess"],
     sources: [
-      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-managed-identity-regional-move",
       "https://learn.microsoft.com/azure/role-based-access-control/role-assignments-list-rest",
     ],
   },

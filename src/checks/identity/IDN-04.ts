@@ -30,7 +30,7 @@ export const idn04: Check = {
     facets: { resource: "the resource as workload.resource", type: "its resource type" },
     facts: [],
     sources: [
-      "https://learn.microsoft.com/azure/operational-excellence/relocation-managed-identity",
+      "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-managed-identity-regional-move",
       "https://learn.microsoft.com/azure/azure-sql/database/logins-create-manage",
       "https://learn.microsoft.com/azure/cosmos-db/how-to-connect-role-based-access-control",
       "https://learn.microsoft.com/azure/key-vault/general/rbac-access-policy",

@@ -27,7 +27,7 @@ export const quo06: Check = {
     ready:
       "For each size that must be reserved, granted reservations have room for every planned machine, in its zone.",
     howToFix:
-      "Make a capacity reservation group in the target region with a reservation of the size for each zone, before the wave, and let the machines name the group. A reservation takes quota, so the machines in it take none again.",
+      "Make a capacity reservation group in the target region (`az capacity reservation group create`, with all its zones), and in it a reservation of the size for each zone, before the wave. Let the machines name the group. A reservation takes quota, so the machines in it take none again.",
     failsWhen: [
       "The reservations of the size have less room than the planned machines need, in a zone or in the region.",
       "A planned machine of the size names no capacity reservation group, so that no reservation serves it.",

@@ -26,7 +26,7 @@ export const rbac05: Check = {
       "The custom roles that the relocation needs: those that expect.rbac.assignments names and the source has, and those of role assignments at the source whose scope is relocated, unless expect.rbac.parity is off. A role can be assigned where its assignable scopes, or a management group above, hold the target subscription. The target's list of role definitions shows just those. A role of another tenant is looked for by its name. Roles that only a resource group may assign are in neither list, so what they are is not seen.",
     ready: "Every custom role that is needed is among the roles that the target subscription may assign.",
     howToFix:
-      "Add the target subscription, or a management group above it, to the assignable scopes of the role. In another tenant, create the role again.",
+      "Add the target subscription, or a management group above it, to the assignable scopes of the role. A role may name one management group only. In another tenant, create the role again.",
     failsWhen: [
       "The assignable scopes of a custom role that is needed do not contain the target subscription.",
       "The target is of another tenant that has no custom role of that name.",

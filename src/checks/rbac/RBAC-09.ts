@@ -32,7 +32,8 @@ export const rbac09: Check = {
       "Where a planned resource names resource-mover as its tool: the move collection from the source region to the target region in the source subscription, whether it has a managed identity, and whether that holds Contributor and User Access Administrator (or Owner) at the source subscription or above. Resource Mover makes identity and roles when the first resource is added in the portal by somebody who may assign roles. Otherwise they have to be given by hand.",
     ready:
       "The identity of the move collection holds Contributor and User Access Administrator on the subscription.",
-    howToFix: "Create the move collection with a system-assigned identity, and assign both roles to it.",
+    howToFix:
+      "Create the move collection with a system-assigned identity, and assign Contributor and User Access Administrator to it at the source subscription, each with a command of its own.",
     failsWhen: [
       "There is no move collection from the source region to the target region.",
       "The move collection has no managed identity.",

@@ -35,7 +35,7 @@ export const kv01: Check = {
     facts: ["existingResources"],
     sources: [
       "https://learn.microsoft.com/azure/cloud-adoption-framework/relocate/migrate",
-      "https://learn.microsoft.com/azure/key-vault/general/move-region",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-key-vault",
     ],
   },
   cases(context) {

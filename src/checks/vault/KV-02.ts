@@ -26,7 +26,7 @@ export const kv02: Check = {
     waive: "When the sharing is decided: name who answers for the secrets of both.",
     facets: { vault: "name of the vault" },
     facts: [],
-    sources: ["https://learn.microsoft.com/azure/key-vault/general/best-practices"],
+    sources: ["https://learn.microsoft.com/azure/key-vault/general/secure-key-vault"],
   },
   cases(context) {
     const { vaults } = context.manifest;

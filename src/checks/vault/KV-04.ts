@@ -32,7 +32,7 @@ export const kv04: Check = {
     facts: ["locations"],
     sources: [
       "https://learn.microsoft.com/azure/key-vault/general/backup",
-      "https://learn.microsoft.com/azure/key-vault/general/move-region",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-key-vault",
     ],
   },
   cases(context) {

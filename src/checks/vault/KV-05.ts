@@ -22,7 +22,7 @@ export const kv05: Check = {
     ready:
       "Nobody has the name of a planned vault, or the deleted one that holds it is recovered as planned.",
     howToFix:
-      "Purge the deleted vault, recover it where it was, or plan another name. With purge protection it cannot be purged: then only another name helps before its date.",
+      "Purge the deleted vault, recover it where it was, or plan another name. With purge protection it cannot be purged: then only another name helps before its date. A recovered vault comes back without its role assignments and event subscriptions. Make them again.",
     failsWhen: [
       "A deleted vault of target or source has the name past the start of the wave.",
       "Somebody else in the cloud has a vault of the name, or the service takes no such name.",

@@ -33,7 +33,7 @@ export const kv07: Check = {
     facets: { vault: "name of the vault at the target" },
     facts: ["vaults"],
     sources: [
-      "https://learn.microsoft.com/azure/key-vault/general/move-region",
+      "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-key-vault",
       "https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview",
       "https://learn.microsoft.com/azure/key-vault/general/network-security",
     ],
