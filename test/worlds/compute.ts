@@ -82,6 +82,10 @@ function machine(region: string, one: Size, change: SkuChange): JsonObject {
       { name: "PremiumIO", value: "True" },
       { name: "LowPriorityCapable", value: "True" },
       { name: "AcceleratedNetworkingEnabled", value: "True" },
+      { name: "EncryptionAtHostSupported", value: "True" },
+      { name: "EphemeralOSDiskSupported", value: one.name.includes("d") ? "True" : "False" },
+      { name: "MaxDataDiskCount", value: text(2 * one.vCPUs) },
+      { name: "MaxNetworkInterfaces", value: text(Math.min(8, one.vCPUs)) },
     ],
     restrictions: restriction(region, change),
   };

@@ -34,6 +34,7 @@ const machine: Rules = {
   "properties.storageProfile.diskControllerType": "disk_controller_type",
   "properties.storageProfile.osDisk.createOption": when("FromImage", ["os_managed_disk_id", "Attach"]),
   "properties.storageProfile.osDisk.caching": "os_disk.caching",
+  "properties.storageProfile.osDisk.diffDiskSettings.option": "os_disk.diff_disk_settings.option",
   "properties.storageProfile.osDisk.diskSizeGB": "os_disk.disk_size_gb",
   "properties.storageProfile.osDisk.managedDisk.diskEncryptionSet": ref("os_disk.disk_encryption_set_id"),
   "properties.storageProfile.osDisk.managedDisk.storageAccountType": "os_disk.storage_account_type",

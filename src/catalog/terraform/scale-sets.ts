@@ -56,6 +56,7 @@ const common: Rules = {
   [`${PROFILE}.storageProfile.imageReference.sku`]: "source_image_reference.sku",
   [`${PROFILE}.storageProfile.imageReference.version`]: "source_image_reference.version",
   [`${PROFILE}.storageProfile.osDisk.createOption`]: always("FromImage"),
+  [`${PROFILE}.storageProfile.osDisk.diffDiskSettings.option`]: "os_disk.diff_disk_settings.option",
   [`${PROFILE}.storageProfile.osDisk.diskSizeGB`]: "os_disk.disk_size_gb",
   [`${PROFILE}.storageProfile.osDisk.managedDisk.diskEncryptionSet`]: ref("os_disk.disk_encryption_set_id"),
   [`${PROFILE}.storageProfile.osDisk.managedDisk.storageAccountType`]: "os_disk.storage_account_type",

@@ -5,7 +5,7 @@ import { unlessSame } from "../contradiction.ts";
 import { armKind } from "../kind.ts";
 import { similarSize } from "../similar-sizes.ts";
 import { regionText, texts } from "../schema/parts.ts";
-import { type SchemaValue, list, number, object, optional, text } from "../schema/schema.ts";
+import { type SchemaValue, list, number, object, optional, record, text } from "../schema/schema.ts";
 
 export type ComputeRestriction = SchemaValue<typeof limit>;
 
@@ -29,7 +29,22 @@ const sku = object({
   vCPUs: optional(number),
   /** Logical zones in which the SKU can use Ultra disks, sorted. Absent where the answer does not tell. */
   ultraZones: optional(texts),
+  /** What a virtual machine size can do, by the names of {@link CAPABILITIES}. Absent where the answer does not tell, and in older snapshots. */
+  capabilities: optional(record(text)),
 });
+
+/** The capabilities of a size that requests ask for. Source: learn.microsoft.com/rest/api/compute/resource-skus/list. */
+const CAPABILITIES: ReadonlySet<string> = new Set([
+  "AcceleratedNetworkingEnabled",
+  "DiskControllerTypes",
+  "EncryptionAtHostSupported",
+  "EphemeralOSDiskSupported",
+  "HyperVGenerations",
+  "MaxDataDiskCount",
+  "MaxNetworkInterfaces",
+  "PremiumIO",
+  "TrustedLaunchDisabled",
+]);
 
 /** What the region's list says of one SKU name; `rows` is empty when the whole list was read and lacks it. */
 export type ComputeSkuOffer = SchemaValue<typeof offer>;
@@ -70,8 +85,25 @@ export function decodeComputeSku(item: Cursor, asked: Region): ComputeSku {
     zones: [...new Set(zones)].toSorted(),
     vCPUs: vCPUs(item),
     ultraZones: ultraZones(item, asked),
+    capabilities: capabilities(item),
     restrictions: item.at("restrictions").itemsIfAny().map(restriction),
   });
+}
+
+/** Of sizes alone: those of disks and hosts ask nothing of a request. */
+function capabilities(item: Cursor): Record<string, string> | undefined {
+  if (!sameText(item.at("resourceType").text(), "virtualMachines") || item.at("capabilities").absent)
+    return undefined;
+  const kept = item
+    .at("capabilities")
+    .items()
+    .flatMap((one) => {
+      const name = one.at("name").text();
+      const value = one.at("value").textIfAny();
+      return CAPABILITIES.has(name) && value !== undefined ? [[name, value] as const] : [];
+    });
+  if (kept.length === 0) return undefined;
+  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Capabilities are strings on the wire, numbers among them. */

@@ -92,6 +92,12 @@ export const REGION_DEFECTS: readonly Defect[] = [
         also: ["REG-04", "QUO-01", "QUO-02", "MTH-02"],
       },
       {
+        what: `${size} takes no premium disks`,
+        edits: [
+          setFact("computeSku", `swedencentral/${size}`, ["rows", 0, "capabilities", "PremiumIO"], "False"),
+        ],
+      },
+      {
         what: `${size} has a restriction of a kind to come`,
         edits: [
           setFact(
