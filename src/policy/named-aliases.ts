@@ -41,8 +41,6 @@ class Fields {
       for (const [, literal, other = ")"] of value.matchAll(READS_FIELD))
         if (literal === undefined) this.#made(other);
         else into.add(literal);
-    } else if (Array.isArray(value)) {
-      for (const item of value) this.read(item, into);
     } else if (typeof value === "object" && value !== null) this.#object(value, into);
   }
 

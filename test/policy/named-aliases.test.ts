@@ -20,9 +20,15 @@ describe("the fields that policies name", () => {
             ],
           },
         },
-        { parameters: { p: { value: "[field('e')]" } } },
+        {
+          parameters: {
+            p: { value: "[field('e')]" },
+            none: null,
+            list: [[{ x: ["[field('f')]", null, 1, true] }]],
+          },
+        },
       ),
-    ).toEqual({ names: ["a", "b", "c", "d[*]", "d[*].x", "e"], changed: [], open: false });
+    ).toEqual({ names: ["a", "b", "c", "d[*]", "d[*].x", "e", "f"], changed: [], open: false });
   });
 
   it("tell apart what is set or removed, for which a policy needs leave, and what is appended", () => {

@@ -88,11 +88,10 @@ export function situationOf(
 function answerOf(verdict: Evaluation): Ternary {
   switch (verdict.result) {
     case "match":
+    case "error":
       return { is: "yes" };
     case "no-match":
       return { is: "no", why: "its rule does not match" };
-    case "error":
-      return { is: "yes", why: `its evaluation fails: ${verdict.message}` };
     case "unknown":
       return { is: "unknown", why: verdict.waits.join(", ") };
   }

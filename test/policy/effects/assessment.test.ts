@@ -272,6 +272,67 @@ describe("modify and append", () => {
       { tls: "1.2" },
     ],
     [
+      "set a property, though a conflict would be let pass",
+      [modify("m", [set("Contoso.App/sites/tls", "1.2")], "audit")],
+      { properties: {} },
+      ["m changes"],
+      { tls: "1.2" },
+    ],
+    [
+      "no rivals: two properties, each with its own value",
+      [
+        modify("a", [set("Contoso.App/sites/tls", "1")]),
+        modify("b", [{ operation: "add", field: "Contoso.App/sites/acl.ips[*]", value: "2" }]),
+      ],
+      { properties: { acl: { ips: [] } } },
+      ["a changes", "b changes"],
+      { tls: "1", acl: { ips: ["2"] } },
+    ],
+    [
+      "no rivals: two additions to one array",
+      ["x", "y"].map((value) =>
+        modify(value, [{ operation: "add", field: "Contoso.App/sites/acl.ips[*]", value }]),
+      ),
+      { properties: { acl: { ips: [] } } },
+      ["x changes", "y changes"],
+      { acl: { ips: ["x", "y"] } },
+    ],
+    [
+      "no rivals: one policy that sets a property twice, of which the last counts",
+      [modify("m", [set("Contoso.App/sites/tls", "1"), set("Contoso.App/sites/tls", "2")])],
+      { properties: {} },
+      ["m changes", "m changes"],
+      { tls: "2" },
+    ],
+    [
+      "rivals: the same field in another casing",
+      [modify("a", [set("Contoso.App/sites/tls", "1")]), modify("b", [set("contoso.app/SITES/tls", "2")])],
+      { properties: {} },
+      ["a denies", "b denies"],
+      {},
+    ],
+    [
+      "rivals: an array that one replaces and another adds to",
+      [
+        modify("a", [set("Contoso.App/sites/acl.ips[*]", "x")]),
+        modify("b", [{ operation: "add", field: "Contoso.App/sites/acl.ips[*]", value: "y" }]),
+      ],
+      { properties: { acl: { ips: [] } } },
+      ["a denies", "b denies"],
+      { acl: { ips: [] } },
+    ],
+    [
+      "rivals: two that deny and one of which nobody knows",
+      [
+        modify("a", [set("Contoso.App/sites/tls", "1")]),
+        modify("b", [set("Contoso.App/sites/tls", "2")]),
+        modify("c", [set("Contoso.App/sites/tls", "3")], "warn"),
+      ],
+      { properties: {} },
+      ["a denies?", "b denies?", "c denies?"],
+      {},
+    ],
+    [
       "rivals: one that denies wins",
       [
         modify("a", [set("Contoso.App/sites/tls", "1")], "audit"),

@@ -2,8 +2,11 @@ import { expect, it } from "vitest";
 import { instant } from "../../../src/base/time.ts";
 import { PolicyResponses } from "../../../src/cli/policy/answers.ts";
 import { isJson } from "../../../src/expression/json.ts";
-import { NO_ALIASES } from "../../../src/policy/aliases.ts";
+import { aliasCatalogue, NO_ALIASES } from "../../../src/policy/aliases.ts";
+import { Engine, prepare } from "../../../src/policy/evaluate/compile/engine.ts";
+import { isJsonObject } from "../../../src/policy/json.ts";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
+import { parseRule } from "../../../src/policy/parse.ts";
 
 export const yes = "match";
 export const no = "no-match";
@@ -31,7 +34,37 @@ export function check(rows: readonly Row[]): void {
   it.each(rows)("%s", (_, request, result) => {
     const answer = ask(request);
     expect({ result: answer["result"], why: answer["why"] }).toMatchObject({ result });
+    for (const compiled of compiledAnswers(request)) expect(compiled).toBe(result);
   });
+}
+
+/**
+ * What the compiled engine answers where a request asks about a condition alone: with its index and without, after a resource that has
+ * nothing, and with the condition turned round twice.
+ */
+function compiledAnswers(request: JsonObject): string[] {
+  const { rule, resource, parameters, apiVersion, context, aliases, related } = request;
+  const { if: condition = null, then = null } = isJsonObject(rule) ? rule : {};
+  const around = isJsonObject(context) ? context : {};
+  if (!isJsonObject(then) || then["effect"] !== "audit" || related !== undefined) return [];
+  if (!isJsonObject(resource) || "utcNow" in around) return [];
+  const list = aliases === undefined ? NO_ALIASES : aliasCatalogue(aliases);
+  return [condition, { not: { not: condition } }, { anyOf: [condition, { value: 1, equals: 2 }] }].flatMap(
+    (one) => {
+      const parsed = parseRule({ if: one, then: { effect: "audit" } });
+      if (!parsed.ok) return [];
+      const bound = { rule: parsed.value, parameters: isJsonObject(parameters) ? parameters : {} };
+      const engine = new Engine([bound], list);
+      const version = typeof apiVersion === "string" ? { apiVersion } : {};
+      return [{}, resource, resource]
+        .map((body, index) => {
+          const prepared = prepare({ body, ...version });
+          const [found] = engine.answers(prepared, { now: instant(NOW), ...around }, index < 2);
+          return found?.answer ?? no;
+        })
+        .slice(1);
+    },
+  );
 }
 
 /** JSON with keys that an object literal cannot hold. */
