@@ -66,7 +66,7 @@ export const NAME_CHECKS: readonly NameCheck[] = [
     type: "Microsoft.KeyVault/vaults",
     path: "Microsoft.KeyVault/checkNameAvailability",
     asks: "Microsoft.KeyVault/vaults",
-    versions: ["2023-07-01", "2022-07-01"],
+    versions: ["2026-02-01", "2023-07-01", "2022-07-01"],
     permission: "Microsoft.KeyVault/checkNameAvailability/read",
     source: `${REST}keyvault/keyvault/vaults/check-name-availability`,
   },
@@ -170,7 +170,7 @@ export const SOFT_DELETIONS: readonly SoftDeletion[] = [
   {
     type: "Microsoft.KeyVault/managedHSMs",
     path: "Microsoft.KeyVault/deletedManagedHSMs",
-    versions: ["2023-07-01", "2022-07-01"],
+    versions: ["2026-02-01", "2023-07-01", "2022-07-01"],
     permission: "Microsoft.KeyVault/deletedManagedHsms/read",
     had: "mhsmId",
     recovers: ["properties.createMode", "recover"],
@@ -180,7 +180,7 @@ export const SOFT_DELETIONS: readonly SoftDeletion[] = [
   {
     type: "Microsoft.KeyVault/vaults",
     path: "Microsoft.KeyVault/deletedVaults",
-    versions: ["2023-07-01", "2022-07-01"],
+    versions: ["2026-02-01", "2023-07-01", "2022-07-01"],
     permission: "Microsoft.KeyVault/deletedVaults/read",
     had: "vaultId",
     recovers: ["properties.createMode", "recover"],

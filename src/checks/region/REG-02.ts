@@ -2,6 +2,7 @@ import { namespaceOf } from "../../base/resource-type.ts";
 import { sameText, type Region } from "../../base/names.ts";
 import { say } from "../../base/sentence.ts";
 import type { PlannedResource } from "../../plan/model.ts";
+import { RETIRED_API_VERSIONS } from "../../catalog/retired-api-versions.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
 import { caseOf, type About, type Case, type Check, type Context, type Judgement } from "../check.ts";
@@ -11,7 +12,7 @@ import { nearestWords } from "../../base/nearest.ts";
 import { placeOf, targetScope, whereabouts, type Whereabouts } from "../../derive/planned.ts";
 import { namespaceHint } from "../support/namespace-hint.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { apiVersionFindings, apiVersionsNotJudged } from "./api-versions.ts";
+import { apiVersionFindings, apiVersionsNotJudged, endingVersionFindings } from "./api-versions.ts";
 
 /** Source: Providers - Get (`resourceTypes[].locations`). */
 export const reg02: Check = {
@@ -22,28 +23,29 @@ export const reg02: Check = {
     severity: "blocker",
     phase: "evaluate",
     looksAt:
-      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists. Where the list may not be whole, as in a snapshot of an older version, another one is a warning. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the deployment does not have, only whether there is such a type.",
+      "The regions in which the resource provider offers each planned type, as the target subscription sees them. A child type that the provider does not list by itself is where its parent is, and none is offered where its parent is not. Types without regions are offered everywhere. The api-version that a template or azapi names is one of those that the provider lists. Where the list may not be whole, as in a snapshot of an older version, another one is a warning. One that its service ends before the last wave is over, such as those of Key Vault before 2026-02-01 on 2027-02-27, is refused then. An api-version that is known only after deployment, or of a type for which the provider lists none, is named under what was not judged. Of the types under expect.policies.allow that the deployment does not have, only whether there is such a type.",
     ready:
       "The provider offers every planned type in the region where it is planned, in the api-version of the request where both are known.",
     howToFix:
-      "Choose another region for the resource, another type, or wait until the service reaches the region.",
+      "Choose another region for the resource, another type, or wait until the service reaches the region. Name an api-version that stays.",
     failsWhen: [
       "The region is not among those of the type.",
       "The provider does not know the type: it is misspelt, or not offered in this cloud (a warning for a type that only expect.policies.allow names).",
       "The resource is planned as global and the type is regional.",
-      "The request names an api-version that the provider does not list for the type.",
+      "The request names an api-version that the provider does not list for the type, or that ends before the last wave is over.",
     ],
     waive:
       "Do not, unless the provider's list is known to be late and a deployment into the region has succeeded.",
     facets: {
       type: "resource type, for example Microsoft.Sql/servers",
       region: "region where it is not offered, or global",
-      version: "api-version that is not offered",
+      version: "api-version that is not offered, or ends",
     },
     facts: ["provider"],
     sources: [
       "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#azure-cli",
       "https://learn.microsoft.com/rest/api/resources/providers/get",
+      ...RETIRED_API_VERSIONS.map(({ source }) => source),
     ],
   },
   judges: "requests",
@@ -67,7 +69,8 @@ export const reg02: Check = {
   },
 };
 
-function one({ manifest }: Context, shown: string, resources: readonly PlannedResource[]): Case {
+function one(context: Context, shown: string, resources: readonly PlannedResource[]): Case {
+  const { manifest } = context;
   const first = resources[0];
   const about: About = {
     subject: shown,
@@ -88,7 +91,10 @@ function one({ manifest }: Context, shown: string, resources: readonly PlannedRe
       if (listed === undefined) return [{ ...about, scope, ...unlisted(path, namespace, provider) }];
       const groups = groupBy(resources, (resource) => placeKey(whereabouts(resource, manifest)));
       const refused = sameText(listed.resourceType, path)
-        ? apiVersionFindings(about, resources, listed, provider, manifest)
+        ? [
+            ...apiVersionFindings(about, resources, listed, provider, manifest),
+            ...endingVersionFindings(about, resources, listed, provider, context),
+          ]
         : [];
       const offered = [...groups.values()].flatMap((same): Judgement[] => {
         const where = same[0] && whereabouts(same[0], manifest);

@@ -2,7 +2,10 @@ import { groupBy } from "../../base/group.ts";
 import { say } from "../../base/sentence.ts";
 import { sameText } from "../../base/names.ts";
 import { namespaceOf } from "../../base/resource-type.ts";
+import { parseInstant } from "../../base/time.ts";
+import { retiredApiVersion } from "../../catalog/retired-api-versions.ts";
 import { placeOf, targetScope } from "../../derive/planned.ts";
+import { lastMoment } from "../../derive/role-windows.ts";
 import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Provider, ProviderResourceType } from "../../facts/kinds/provider.ts";
@@ -46,6 +49,43 @@ export function apiVersionFindings(
       text: say`Use an api-version that ${namespace} offers for ${resourceType}, such as ${newest.find((one) => !one.endsWith("preview")) ?? newest[0] ?? ""}.`,
     },
   }));
+}
+
+/**
+ * Planned resources whose request names an api-version that the provider lists today, and that its service refuses before their last wave
+ * is over.
+ */
+export function endingVersionFindings(
+  about: About,
+  resources: readonly PlannedResource[],
+  { apiVersions }: ProviderResourceType,
+  { namespace }: Provider,
+  context: Context,
+): Judgement[] {
+  const ending = resources.flatMap((resource) => {
+    const { apiVersion = "" } = resource;
+    const row = retiredApiVersion(namespace, apiVersion);
+    if (row === undefined || !apiVersions.some((one) => sameText(one, apiVersion))) return [];
+    const last = lastMoment(context, [resource]);
+    return (parseInstant(row.since) ?? last) <= last ? [{ row, apiVersion, resource }] : [];
+  });
+  return [...groupBy(ending, ({ apiVersion }) => apiVersion)].flatMap(([version, same]): Judgement[] => {
+    const row = same[0]?.row;
+    if (row === undefined) return [];
+    const named = same.map(({ resource }) => resource);
+    return [
+      {
+        ...about,
+        place: placeOf(named, context.manifest),
+        resources: named,
+        facets: { ...about.facets, version },
+        outcome: "fail",
+        why: say`${namespace} ends the api-version ${version} of ${about.subject} on ${row.since}, before the last wave that uses it is over, and then refuses the request.`,
+        evidence: [{ label: "source", value: row.source }],
+        fix: { text: say`Use the api-version ${row.oldest} of ${about.subject}, or a newer one.` },
+      },
+    ];
+  });
 }
 
 /** Requests whose api-version nothing can be compared with: it is not known yet, or the provider lists none for the type. */

@@ -13,6 +13,7 @@ import {
   run,
   SCOPE,
   shown,
+  wave,
 } from "../../support/context.ts";
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -184,4 +185,30 @@ test("an api-version that nothing can be compared with is said to be not judged"
   // It stops nothing.
   const found = run(reg02, context(manifest(), of({ apiVersionWaits: "parameters('version')" })), facts);
   expect(found.map(({ outcome }) => outcome)).toEqual(["pass"]);
+});
+
+test.each([
+  ["an old one, and a wave before its end", "2023-07-01", "2027-02-26", ["pass"]],
+  ["an old one, and a wave after its end", "2023-07-01", "2027-03-01", ["fail", "pass"]],
+  ["an old preview, and a wave after its end", "2024-12-01-preview", "2027-03-01", ["fail", "pass"]],
+  ["the oldest that stays", "2026-02-01", "2027-03-01", ["pass"]],
+  ["a newer preview", "2026-04-01-preview", "2027-03-01", ["pass"]],
+])("an api-version that its service ends: %s", (_, apiVersion, start, expected) => {
+  const facts = new Facts().put(factRef("provider", SCOPE, "Microsoft.KeyVault"), {
+    namespace: "Microsoft.KeyVault",
+    registrationState: "Registered",
+    resourceTypes: [
+      {
+        resourceType: "vaults",
+        locations: [reg("swedencentral")],
+        zoneMappings: [],
+        apiVersions: ["2023-07-01", "2024-12-01-preview", "2026-02-01", "2026-04-01-preview"],
+        defaultApiVersion: "2026-02-01",
+      },
+    ],
+  });
+  const one = planned("Microsoft.KeyVault/vaults", "kv", { apiVersion });
+  const found = run(reg02, context(manifest({ waves: [wave("web", start)] }), [one]), facts);
+  expect(found.map(({ outcome }) => outcome)).toEqual(expected);
+  if (expected[0] === "fail") expect(found[0]?.facets).toMatchObject({ version: apiVersion });
 });

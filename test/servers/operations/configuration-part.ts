@@ -17,7 +17,7 @@ export const configurationPart: ItemOperation = {
   path: new RegExp(`^(?<scope>/subscriptions/[^/]+/resourceGroups/[^/]+/providers/(?:${TAILS}))$`, "i"),
   permission: "Microsoft.Sql/servers/auditingSettings/read",
   type: "Microsoft.Sql/servers/auditingSettings",
-  apiVersions: ["2024-11-01", "2024-05-01", "2024-03-02", "2024-01-01", "2023-08-01"],
+  apiVersions: ["2026-02-01", "2024-11-01", "2024-05-01", "2024-03-02", "2024-01-01", "2023-08-01"],
   item(world, scope) {
     const own = world.subscriptions.find(({ subscriptionId }) => scope.includes(subscriptionId));
     return (own === undefined ? [] : resourcesOf(own)).find(

@@ -6,6 +6,7 @@ export const deletedResources: ListOperation = {
   permission: "Microsoft.KeyVault/deletedVaults/read",
   type: "Microsoft.KeyVault/deletedVaults",
   apiVersions: [
+    "2026-02-01",
     "2024-10-01",
     "2024-05-01",
     "2023-07-01",

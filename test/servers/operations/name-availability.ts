@@ -20,6 +20,7 @@ export const nameAvailability: PosedOperation = {
   permission: "Microsoft.KeyVault/checkNameAvailability/read",
   type: "Microsoft.KeyVault/checkNameAvailability",
   apiVersions: [
+    "2026-02-01",
     "2024-05-01",
     "2024-03-31",
     "2024-01-01",

@@ -33,7 +33,11 @@ export const CONFIGURATION_OPERATIONS: Readonly<Record<string, ConfigurationOper
   diskKey: { tail: "", versions: ["2024-03-02", "2023-04-02", "2022-07-02"], isOne: true },
   accountKey: { tail: "", versions: STORAGE, isOne: true },
   cosmosKey: { tail: "", versions: ["2024-11-15", "2022-11-15"], isOne: true },
-  keyRotation: { tail: "", versions: ["2024-11-01", "2023-07-01", "2022-07-01"], isOne: true },
+  keyRotation: {
+    tail: "",
+    versions: ["2026-02-01", "2024-11-01", "2023-07-01", "2022-07-01"],
+    isOne: true,
+  },
   gatewayCertificates: { tail: "", versions: ["2024-05-01", "2023-09-01", "2022-07-01"], isOne: true },
   queues: { tail: "/queues", versions: ["2021-11-01", "2017-04-01"] },
   topics: { tail: "/topics", versions: ["2021-11-01", "2017-04-01"] },

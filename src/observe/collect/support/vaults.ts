@@ -11,7 +11,7 @@ import type { Operation } from "../../channels/arm/failure.ts";
 import { listFact, operationOf } from "../../question.ts";
 import { servicePath } from "./service-paths.ts";
 
-export const VAULT_VERSIONS = ["2024-11-01", "2023-07-01", "2022-07-01"];
+export const VAULT_VERSIONS = ["2026-02-01", "2024-11-01", "2023-07-01", "2022-07-01"];
 
 /** The vaults of a subscription: asked once, for the list itself and for what is in them. */
 export function vaultLists({ arm }: RunAccess): (id: SubscriptionId) => Promise<Fact<readonly Vault[]>> {
