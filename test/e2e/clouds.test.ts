@@ -1,36 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseReport } from "../../src/report/json.ts";
 import type { Report } from "../../src/report/model.ts";
-import { startFakeAzure, type FakeAzure } from "../servers/azure.ts";
-import { fakeAz } from "../servers/az.ts";
+import type { FakeAzure } from "../servers/azure.ts";
 import { readyManifest } from "../worlds/ready-manifest.ts";
 import { readyWorld } from "../worlds/ready.ts";
-import { SHOP } from "../worlds/shop.ts";
-import { loadWorld, type World } from "../servers/world.ts";
+import { exampleIn } from "./in-cloud.ts";
 import { runBundle } from "./process.ts";
 import { long } from "../support/runs.ts";
 
 const NOW = ["--now", "2026-08-24T05:00:00Z"];
-
-/** A text of the example, in the regions of another cloud: by name and by display name. */
-function inCloud(text: string, [from, to]: readonly [string, string]): string {
-  const plain = (name: string): string => name.toLowerCase().replaceAll(" ", "");
-  return text
-    .replaceAll("West Europe", from)
-    .replaceAll("Sweden Central", to)
-    .replaceAll("westeurope", plain(from))
-    .replaceAll("swedencentral", plain(to));
-}
-
-/** The ready world, in other regions: written and read as a file is, so that it is checked. */
-function worldIn(regions: readonly [string, string]): World {
-  const file = join(mkdtempSync(join(tmpdir(), "world-")), "world.json");
-  writeFileSync(file, inCloud(JSON.stringify(readyWorld()), regions));
-  return loadWorld(file);
-}
 
 describe.each([
   ["AzureChinaCloud", ["China North 2", "China North 3"]],
@@ -41,22 +19,7 @@ describe.each([
   let folder: string;
 
   beforeAll(async () => {
-    azure = await startFakeAzure(worldIn(regions));
-    const az = fakeAz({
-      token: azure.authority.issue(SHOP.deployClient),
-      vaultToken: azure.authority.issue(SHOP.deployClient, "https://vault.azure.net"),
-      tenantId: SHOP.tenant,
-      subscriptionId: SHOP.subscription,
-    });
-    env = { ...azure.env, PATH: az.path };
-    folder = mkdtempSync(join(tmpdir(), "cloud-"));
-    const text = inCloud(readyManifest(), regions).replace("AzureCloud", cloud);
-    writeFileSync(join(folder, "relocation.yaml"), text);
-    cpSync("examples/infra", join(folder, "examples/infra"), { recursive: true });
-    for (const file of ["data.tfplan.json", "web.json", "web.parameters.json"]) {
-      const path = join(folder, "examples/infra", file);
-      writeFileSync(path, inCloud(readFileSync(path, "utf8"), regions));
-    }
+    ({ azure, env, folder } = await exampleIn(cloud, regions, readyWorld(), readyManifest()));
   });
   afterAll(async () => {
     await azure.close();

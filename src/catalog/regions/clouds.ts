@@ -1,6 +1,7 @@
 import type { CloudName } from "../../base/cloud.ts";
 import { region, type Region } from "../../base/names.ts";
 import { REGION_NAMES } from "./names.ts";
+import { cloudByName } from "./whole-cloud.ts";
 
 /** Names as the documentation of each cloud writes them. */
 export const CLOUD_WORDS: Readonly<Record<CloudName, string>> = {
@@ -15,9 +16,7 @@ export const CLOUD_WORDS: Readonly<Record<CloudName, string>> = {
  * Sources: "Azure in China", list of regions; "Compare Azure Government and global Azure", regions.
  */
 export function cloudOfRegion(name: Region): CloudName | undefined {
-  if (!KNOWN.has(name)) return undefined;
-  if (name.startsWith("china")) return "AzureChinaCloud";
-  return /^us(?:gov|dod)/.test(name) ? "AzureUSGovernment" : "AzureCloud";
+  return KNOWN.has(name) ? cloudByName(name) : undefined;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

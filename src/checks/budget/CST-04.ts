@@ -86,7 +86,7 @@ function judge(
 ): Answer {
   const cost = numberOf(amount);
   const evidence = [
-    { label: "data", value: `${String(Math.ceil(gib))} GiB of ${String(sized.length)} resources` },
+    { label: "data", value: `${String(Math.ceil(gib))} GiB of ${resources(sized.length)}` },
     ...measuredLine(measured, sized.length),
     { label: "paid as", value: meter },
     { label: "cost of one copy, at list price", value: money(cost, currency) },
@@ -134,6 +134,10 @@ function judge(
 function measuredLine(measured: Transfer["measured"], all: number): NonNullable<Answer["evidence"]> {
   const [oldest] = measured.map(({ at }) => at).toSorted();
   if (oldest === undefined) return [];
-  const count = `${String(measured.length)} of ${String(all)} resources`;
+  const count = `${String(measured.length)} of ${resources(all)}`;
   return [{ label: "measured by Azure Monitor", value: `${count}, the oldest on ${oldest.slice(0, 10)}` }];
+}
+
+function resources(count: number): string {
+  return count === 1 ? "1 resource" : `${String(count)} resources`;
 }

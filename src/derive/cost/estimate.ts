@@ -3,6 +3,7 @@ import { groupExactly } from "../../base/group.ts";
 import { lastSegment } from "../../base/resource-id.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import type { Instant } from "../../base/time.ts";
+import { wholeCloud } from "../../catalog/regions/whole-cloud.ts";
 import type { MeterCost } from "../../facts/kinds/costs.ts";
 import type { PriceRow, Prices } from "../../facts/prices/row.ts";
 import type { Manifest } from "../../manifest/model.ts";
@@ -258,10 +259,10 @@ function spelled(unit: string): string {
   return unit.replaceAll("/", " ");
 }
 
-/** Of the region, else what holds everywhere; primary meters before others. */
+/** Of the region, else of its whole cloud; primary meters before others. */
 function ownMeter(rows: readonly PriceRow[], region: string): readonly PriceRow[] {
   const here = rows.filter((row) => row.region === region);
-  const own = here.length > 0 ? here : rows.filter((row) => row.region === "");
+  const own = here.length > 0 ? here : rows.filter((row) => row.region === wholeCloud(region).region);
   const primary = own.filter((row) => row.primary);
   return primary.length > 0 ? primary : own;
 }

@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from "../../base/decimal.ts";
 import { groupExactly } from "../../base/group.ts";
 import type { Instant } from "../../base/time.ts";
+import { wholeCloud } from "../../catalog/regions/whole-cloud.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
 import { withoutRegion } from "./region-free.ts";
 
@@ -52,8 +53,10 @@ export function meterMatch(meter: string, rows: readonly PriceRow[], sides: Side
   const open = (why: OpenPrice): MeterMatch => ({ kind: "open", why, name });
   const here = tiersOf(own);
   if (here.every(({ price }) => price === 0n)) return open("zero");
-  // What holds everywhere costs the same there.
-  if (first.region === "") return { kind: "priced", source: here, target: here, by: "everywhere", name };
+  const everywhere = wholeCloud(target).region;
+  // What applies everywhere costs the same there.
+  if (first.region === everywhere)
+    return { kind: "priced", source: here, target: here, by: "everywhere", name };
   const alike = current.filter(
     ({ service, name: called }) => service === first.service && called === first.name,
   );
@@ -69,7 +72,7 @@ export function meterMatch(meter: string, rows: readonly PriceRow[], sides: Side
     ["SKU of machines", there.filter((row) => sameMachine(row, first))],
     [
       "everywhere",
-      alike.filter((row) => row.region === "" && row.sku === first.sku && sameProduct(row, first)),
+      alike.filter((row) => row.region === everywhere && row.sku === first.sku && sameProduct(row, first)),
     ],
   ] as const) {
     if (candidates.length === 0) continue;
@@ -100,10 +103,12 @@ function systemOf(product: string): string {
   return (product.match(/windows|cloud ?services|dedicated/gi) ?? []).join(" ").toLowerCase();
 }
 
-/** Of the region if the meter is priced there, else what holds everywhere, else those of one region. */
+/** Of the region if the meter is priced there, else of its whole cloud, else those of one region. */
 function inOneRegion(rows: readonly PriceRow[], source: string): readonly PriceRow[] {
   const byRegion = groupExactly(rows, ({ region }) => region);
-  return byRegion.get(source) ?? byRegion.get("") ?? byRegion.values().next().value ?? [];
+  return (
+    byRegion.get(source) ?? byRegion.get(wholeCloud(source).region) ?? byRegion.values().next().value ?? []
+  );
 }
 
 /** The tiers that all have; undefined where meters differ in their prices. Primary meters go before others. */

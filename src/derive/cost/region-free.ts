@@ -22,6 +22,9 @@ const BILLING_NAMES = [
   "SE Central",
   "UK South",
   "UK West",
+  "US Gov",
+  "US Gov AZ",
+  "US Gov TX",
 ];
 
 /** `US East 2` beside `East US 2`: the list writes the country first. */

@@ -3,9 +3,11 @@ import { decimal, numberOf, sumOf, type Decimal } from "../../base/decimal.ts";
 import { isDefined } from "../../base/result.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import { continentOf, TRANSFER } from "../../catalog/meters.ts";
+import { cloudByName, wholeCloud } from "../../catalog/regions/whole-cloud.ts";
 import { known, seenOf, unknown, type Fact } from "../../facts/fact.ts";
-import { factRef, type FactRef } from "../../facts/facts.ts";
+import { factRef, type FactRef, type FactTypes } from "../../facts/facts.ts";
 import type { PriceRow } from "../../facts/prices/row.ts";
+import type { Manifest } from "../../manifest/model.ts";
 import { sizeOf } from "../../manifest/size.ts";
 import type { Context } from "../context.ts";
 import type { Derivation, Read } from "../derivation.ts";
@@ -78,21 +80,16 @@ export function transferCost(context: Context): Derivation<Transfer> {
   const locations = factRef("locations", targetScope(manifest));
   return {
     name: `the cost of the transfer from ${source.region} to ${target.region}`,
-    needs: [ref, locations],
+    needs: [ref, ...(isOfContinents(manifest) ? [locations] : [])],
     wants: measuredSizeRefs(manifest),
     derive(read): Fact<Transfer> {
-      const groups = [source.region, target.region].map(
-        (name) => (seenOf(read(locations)) ?? []).find((one) => one.name === name)?.geographyGroup,
-      );
-      const [from, to] = groups;
       const open = (why: Sentence): Fact<Transfer> => unknown("not-understood", why, { scope: ref.region });
-      if (from === undefined || to === undefined)
-        return open(say`Azure does not say on which continents ${source.region} and ${target.region} lie.`);
+      const meter = transferMeter(manifest, seenOf(read(locations)) ?? []);
+      if ("why" in meter) return open(meter.why);
       const { currency, rows } = seenOf(read(ref)) ?? { currency: ref.currency, rows: [] };
-      const meter = continentOf(from) === continentOf(to) ? TRANSFER.within : TRANSFER.between;
       const own = meterOf(
         rows.filter(
-          (row) => meter.test(row.name) && row.unit === TRANSFER.unit && Date.parse(row.since) <= now,
+          (row) => meter.name.test(row.name) && row.unit === TRANSFER.unit && Date.parse(row.since) <= now,
         ),
         ref.region,
       );
@@ -117,7 +114,31 @@ export function transferCost(context: Context): Derivation<Transfer> {
   };
 }
 
+/** Regions of the public cloud lie on several continents; those of each other cloud in one country. */
+function isOfContinents({ source, target }: Pick<Manifest, "source" | "target">): boolean {
+  return [source, target].every(({ region }) => cloudByName(region) === "AzureCloud");
+}
+
+/** As what the price list has it, or why that is not known. */
+function transferMeter(
+  { source, target }: Pick<Manifest, "source" | "target">,
+  locations: FactTypes["locations"],
+): { readonly name: RegExp } | { readonly why: Sentence } {
+  const [cloud, other] = [source.region, target.region].map(cloudByName);
+  if (cloud === undefined || other === undefined || cloud !== other)
+    return {
+      why: say`${source.region} and ${target.region} lie in different clouds. Traffic between them is paid as traffic to the internet, of which no price is read.`,
+    };
+  if (!isOfContinents({ source, target })) return { name: TRANSFER.within };
+  const [from, to] = [source.region, target.region].map(
+    (name) => locations.find((one) => one.name === name)?.geographyGroup,
+  );
+  if (from === undefined || to === undefined)
+    return { why: say`Azure does not say on which continents ${source.region} and ${target.region} lie.` };
+  return { name: continentOf(from) === continentOf(to) ? TRANSFER.within : TRANSFER.between };
+}
+
 function meterOf(rows: readonly PriceRow[], region: string): readonly PriceRow[] {
   const here = rows.filter((row) => row.region === region);
-  return here.length > 0 ? here : rows.filter((row) => row.region === "");
+  return here.length > 0 ? here : rows.filter((row) => row.region === wholeCloud(region).region);
 }

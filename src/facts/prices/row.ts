@@ -23,7 +23,7 @@ const priceRow = object({
   name: text,
   /** `unitOfMeasure`, as `1 Hour`. */
   unit: text,
-  /** `armRegionName`; empty where the price holds everywhere. */
+  /** `armRegionName`; empty where the price applies everywhere in the public cloud, `us gov` and `china` where it does in those. */
   region: text,
   /** `tierMinimumUnits`: from how many units on the price holds. */
   from: number,

@@ -16,6 +16,26 @@ function matched(...rows: readonly PriceRow[]): string {
   return `${found.by} ${found.target.map(({ from, price }) => `${String(numberOf(from))}:${String(numberOf(price))}`).join(" ")}`;
 }
 
+describe("what applies everywhere in a cloud", () => {
+  const LICENCE = row({ service: "SQL Database", sku: "vCore", product: "SQL License" });
+  const PUBLIC = { ...LICENCE, region: "", price: 0.1 };
+  const GOVERNMENT = row({ ...LICENCE, region: "us gov", price: 0.125, meter: HERE.meter });
+  it.each<[string, string, string, string]>([
+    ["westeurope", "swedencentral", "public", "0.1 everywhere"],
+    ["eastus", "usgovvirginia", "public", "0.125 everywhere"],
+    ["usgovarizona", "usdodcentral", "government", "0.125 everywhere"],
+    ["usgovvirginia", "eastus", "government", "0.1 everywhere"],
+    ["eastus", "chinanorth3", "public", "nowhere"],
+  ])("from %s to %s", (source, target, first, expected) => {
+    const { meter } = first === "public" ? PUBLIC : GOVERNMENT;
+    const found = meterMatch(meter, [PUBLIC, GOVERNMENT], { source, target, now: NOW });
+    const [tier] = found.kind === "priced" ? found.target : [];
+    expect(found.kind === "open" ? found.why : `${String(numberOf(tier?.price ?? 0n))} ${found.by}`).toBe(
+      expected,
+    );
+  });
+});
+
 describe("the meter of the other region", () => {
   it.each<[string, string, readonly PriceRow[]]>([
     ["by product and SKU", "product 0:0.18", [HERE, THERE]],

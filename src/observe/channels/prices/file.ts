@@ -1,5 +1,6 @@
 import { userError, type UserError } from "../../../base/errors.ts";
 import { raw, say } from "../../../base/sentence.ts";
+import { wholeCloud } from "../../../catalog/regions/whole-cloud.ts";
 import { jsonExtent } from "../../../base/json-extent.ts";
 import { Cursor, Malformed } from "../../../facts/decode/cursor.ts";
 import { decodePriceRow, inPriceOrder, type PriceRow, type Prices } from "../../../facts/prices/row.ts";
@@ -40,11 +41,27 @@ export function pricesOfText(text: string, file: string): readonly Prices[] {
       byCurrency.set(read.currency, rows);
       rows.push(read.row);
     }
-    return [...byCurrency].map(([currency, rows]) => ({ currency, rows: inPriceOrder(rows) }));
+    const isOfChina = onlyChina([...byCurrency.values()].flat());
+    return [...byCurrency].map(([currency, rows]) => ({
+      currency,
+      rows: inPriceOrder(isOfChina ? rows.map(inChina) : rows),
+    }));
   } catch (error) {
     if (error instanceof Malformed) throw wrong(`at ${error.path} it should have ${error.expected}`);
     throw error;
   }
+}
+
+const CHINA = wholeCloud("china").region;
+
+/** The list of Azure China, which is one by itself: what has no region there applies in all of its regions. */
+function onlyChina(rows: readonly PriceRow[]): boolean {
+  const named = rows.filter(({ region }) => region !== "");
+  return named.length > 0 && named.every(({ region }) => wholeCloud(region).region === CHINA);
+}
+
+function inChina(row: PriceRow): PriceRow {
+  return row.region === "" ? { ...row, region: CHINA } : row;
 }
 
 /** Answers from the prices at hand; of several currencies the one that is asked for. */
@@ -67,7 +84,7 @@ export function listOf(all: readonly Prices[]): PriceList {
 }
 
 function isIn(row: PriceRow, region: PriceQuestion["region"]): boolean {
-  return region === undefined || row.region === "" || row.region === region.toLowerCase();
+  return region === undefined || [wholeCloud(region).region, region.toLowerCase()].includes(row.region);
 }
 
 function meets(row: PriceRow, condition: PriceCondition): boolean {

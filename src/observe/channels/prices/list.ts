@@ -9,7 +9,7 @@ export type PriceCondition = Readonly<
 >;
 
 export interface PriceQuestion {
-  /** Names of regions as the list has them; any where absent. Prices that hold everywhere are asked for, too. */
+  /** Names of regions as the list has them; any where absent. Prices of its whole cloud are asked for, too. */
   readonly region?: string;
   /** What meets all of one condition is wanted. */
   readonly any: readonly PriceCondition[];

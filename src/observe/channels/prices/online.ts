@@ -1,3 +1,4 @@
+import { wholeCloud } from "../../../catalog/regions/whole-cloud.ts";
 import { oncePer } from "../../../base/once.ts";
 import type { Prices } from "../../../facts/prices/row.ts";
 import type { Cursor } from "../../../facts/decode/cursor.ts";
@@ -61,7 +62,7 @@ export function filtersOf({ region, any }: PriceQuestion): string[] {
   const place =
     region === undefined
       ? ""
-      : ` and (armRegionName eq ${quoted(region)} or armRegionName eq 'Global' or armRegionName eq '')`;
+      : ` and (${[region, ...wholeCloud(region).names].map((one) => `armRegionName eq ${quoted(one)}`).join(" or ")})`;
   const filters: string[] = [];
   let terms: string[] = [];
   let comparisons = 0;
