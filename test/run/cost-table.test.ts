@@ -26,6 +26,18 @@ test("the table of cost adds up by resource, workload and wave, and names the re
   });
 });
 
+test("what lies beside the move is told apart, where anything does", () => {
+  const table = (costs: Parameters<typeof move>[0]) => {
+    const world = move(costs);
+    return costTable(world.context, world.facts.read);
+  };
+  expect(table([spent("one", 200)])).not.toHaveProperty("beside");
+  expect(table([spent("one", 200), spent("three", 7.5), spent("four", 0.5)])).toMatchObject({
+    source: 200,
+    beside: { resources: 2, source: 8, names: ["vm-four", "vm-three"] },
+  });
+});
+
 test("what has no price is named, what costs most first, and of very much only so much", () => {
   const lost = (name: string) => row({ name });
   const costs = [1, 300, 20, 20].map((cost, index) => spent("one", cost, lost(`lost ${String(index)}`)));

@@ -47,8 +47,9 @@ export function priceRatio(
         from === target[index]?.from && price * there.price === target[index].price * first.price,
     );
   if (isEven) return { target: there.price, source: first.price };
-  const units = cost <= ZERO ? undefined : unitsOf(cost, source);
+  const units = unitsOf(cost, source);
   if (units === undefined) return undefined;
+  // What is paid back, or nothing, buys nothing.
   const before = costOfUnits(units, source);
   return before === ZERO ? undefined : { target: costOfUnits(units, target), source: before };
 }

@@ -4,7 +4,18 @@ import { resourceIdOf, subscriptionScope } from "../../../src/base/resource-id.t
 import { factRef } from "../../../src/facts/facts.ts";
 import type { FederatedCredential } from "../../../src/facts/kinds/federated-credentials.ts";
 import type { ManagedCluster } from "../../../src/facts/kinds/managed-clusters.ts";
-import { Facts, outcomes, reg, run, shown, TARGET } from "../../support/context.ts";
+import { unknown, type ValueObject } from "../../../src/expression/value.ts";
+import type { PlannedResource } from "../../../src/plan/model.ts";
+import {
+  Facts,
+  outcomes,
+  planned,
+  reg,
+  run,
+  shown,
+  TARGET,
+  type PlannedParts,
+} from "../../support/context.ts";
 import { identity, IDENTITY, moving, NEW_SUB, OLD_ID, WITHIN } from "../rbac/access-world.ts";
 
 const SUBSCRIPTION = subscriptionScope(TARGET);
@@ -98,6 +109,77 @@ test.each<[string, ReturnType<typeof judge>, string]>([
   ],
   ["claims matched by an expression", judge([old(BUILDS, "")], []), "unknown"],
 ])("%s", (_, found, outcome) => {
+  expect(found.map((one) => one.outcome)).toEqual([outcome]);
+});
+
+const CREDENTIALS = "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials";
+const made = (name: string, properties: ValueObject, parts: PlannedParts = {}) =>
+  planned(CREDENTIALS, name, { resourceGroup: "rg-sdc", body: { properties }, ...parts });
+
+/** The old identity trusts a subject of the builds; the plan makes the new identity, and credentials. */
+function planning(credentials: readonly PlannedResource[], existing?: readonly FederatedCredential[]) {
+  const facts = new Facts()
+    .put(factRef("identities", SUBSCRIPTION), [identity(GROUP, "id-weu", "westeurope", OLD_ID)])
+    .put(factRef("federatedCredentials", SUBSCRIPTION, "id-weu"), [old(BUILDS)])
+    .put(factRef("managedClusters", SUBSCRIPTION), []);
+  if (existing !== undefined) facts.put(factRef("federatedCredentials", SUBSCRIPTION, "id-sdc"), existing);
+  const world = moving({ ...WITHIN }, { mi: IDENTITY });
+  const described = world.planned.map((one) => (one.name === "id-sdc" ? { ...one, body: {} } : one));
+  return run(idn05, { ...world, planned: [...described, ...credentials] }, facts);
+}
+const audiences = ["api://AzureADTokenExchange"];
+const later = unknown(["the new cluster"]);
+
+test.each<[string, ReturnType<typeof planning>, string]>([
+  [
+    "makes the credential",
+    planning([made("id-sdc/web", { issuer: BUILDS, subject: SUBJECT, audiences })]),
+    "pass",
+  ],
+  [
+    "makes one of another subject",
+    planning([made("id-sdc/web", { issuer: BUILDS, subject: "x", audiences })]),
+    "fail",
+  ],
+  [
+    "makes one of another issuer",
+    planning([made("id-sdc/web", { issuer: NEW_ISSUER, subject: SUBJECT, audiences })]),
+    "fail",
+  ],
+  [
+    "makes one for another identity",
+    planning([made("id-other/web", { issuer: BUILDS, subject: SUBJECT, audiences })]),
+    "fail",
+  ],
+  [
+    "makes one, if a condition holds",
+    planning([made("id-sdc/web", { issuer: BUILDS, subject: SUBJECT, audiences }, { condition: "x" })]),
+    "fail",
+  ],
+  [
+    "makes one without audiences",
+    planning([made("id-sdc/web", { issuer: BUILDS, subject: SUBJECT })]),
+    "fail",
+  ],
+  [
+    "makes one of an issuer that is not known yet",
+    planning([made("id-sdc/web", { issuer: later, subject: SUBJECT, audiences })]),
+    "unknown",
+  ],
+  [
+    "makes one of such an issuer, of another subject",
+    planning([made("id-sdc/web", { issuer: later, subject: "x", audiences })]),
+    "fail",
+  ],
+  ["makes one without a subject", planning([made("id-sdc/web", { issuer: later, audiences })]), "fail"],
+  ["makes none, and none exists", planning([], []), "fail"],
+  ["makes none, and it exists", planning([], [now(BUILDS)]), "pass"],
+  [
+    "makes another, and it exists",
+    planning([made("id-sdc/x", { issuer: BUILDS, subject: "x", audiences })], [now(BUILDS)]),
+    "pass",
+  ],
+])("a plan that makes the new identity, and %s", (_, found, outcome) => {
   expect(found.map((one) => one.outcome)).toEqual([outcome]);
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { decimal, inRatio, numberOf } from "../../../src/base/decimal.ts";
 import { costOfUnits, priceRatio, unitsOf } from "../../../src/derive/cost/tiers.ts";
 
-const tiers = (...pairs: readonly (readonly [number, number])[]) =>
+type Pairs = readonly (readonly [from: number, price: number])[];
+const tiers = (...pairs: Pairs) =>
   pairs.map(([from, price]) => ({ from: decimal(from), price: decimal(price) }));
 
 describe("decimal numbers", () => {
@@ -52,6 +53,116 @@ describe("tiers", () => {
     const ratio = priceRatio(decimal(7), tiers([0, 0.05], [100, 0.04]), tiers([0, 0.06], [100, 0.02]));
     expect(ratio).toEqual({ target: decimal(7), source: decimal(7) });
     expect(priceRatio(decimal(-7), tiers([0, 0.05], [100, 0.04]), tiers([0, 0.06]))).toBeUndefined();
+  });
+
+  it.each<[string, number, Pairs, Pairs, [target: number, source: number] | undefined]>([
+    [
+      "free at first, of the same ratio",
+      0,
+      [
+        [0, 0],
+        [100, 0.08],
+      ],
+      [
+        [0, 0],
+        [100, 0.04],
+      ],
+      [0.04, 0.08],
+    ],
+    ["free at the source alone", 8, [[0, 0]], [[0, 0.05]], undefined],
+    ["free at the target alone", 8, [[0, 0.05]], [[0, 0]], undefined],
+    ["free on both sides", 0, [[0, 0]], [[0, 0]], undefined],
+    [
+      "that one side has more of",
+      7,
+      [[0, 0.05]],
+      [
+        [0, 0.06],
+        [100, 0.02],
+      ],
+      [6.8, 7],
+    ],
+    [
+      "that the other side has more of",
+      7,
+      [
+        [0, 0.05],
+        [100, 0.04],
+      ],
+      [[0, 0.06]],
+      [9, 7],
+    ],
+    [
+      "that begin elsewhere, at the same prices",
+      7,
+      [
+        [0, 0.05],
+        [100, 0.04],
+      ],
+      [
+        [0, 0.05],
+        [120, 0.04],
+      ],
+      [7.2, 7],
+    ],
+    [
+      "free at the target at first",
+      7,
+      [
+        [0, 0.05],
+        [100, 0.04],
+      ],
+      [
+        [0, 0],
+        [100, 0.04],
+      ],
+      [2, 7],
+    ],
+    [
+      "that nothing was paid for",
+      0,
+      [
+        [0, 0.05],
+        [100, 0.04],
+      ],
+      [[0, 0.06]],
+      undefined,
+    ],
+    [
+      "that are paid back",
+      -7,
+      [
+        [0, 0],
+        [100, 0.04],
+      ],
+      [[0, 0.06]],
+      undefined,
+    ],
+    [
+      "that cost cannot reach, as the last is free",
+      7,
+      [
+        [0, 0.05],
+        [100, 0],
+      ],
+      [[0, 0.06]],
+      undefined,
+    ],
+    [
+      "that cost just reaches",
+      5,
+      [
+        [0, 0.05],
+        [100, 0],
+      ],
+      [[0, 0.06]],
+      [6, 5],
+    ],
+  ])("%s: %d", (_, cost, source, target, expected) => {
+    const ratio = priceRatio(decimal(cost), tiers(...source), tiers(...target));
+    expect(ratio === undefined ? undefined : [numberOf(ratio.target), numberOf(ratio.source)]).toEqual(
+      expected,
+    );
   });
 
   it("give back as many units as were paid for", () => {
