@@ -18,6 +18,7 @@ import { addsNoMachines } from "../../derive/demand/added.ts";
 import { allRun, typesThatRun } from "../../derive/demand/running.ts";
 import { existingById, existingRefs } from "../../derive/existing.ts";
 import { plannedSizes, type SizeGroup } from "../../derive/demand/sizes.ts";
+import { imageGenerationCases } from "./image-generation.ts";
 import { sizeSupportCases } from "./size-support.ts";
 import { standInEvidence, standInNames, standIns, type StandIn } from "./stand-ins.ts";
 import { computeSkuCases } from "./compute-skus.ts";
@@ -46,6 +47,7 @@ export const reg03: Check = {
       "The request asks for zone redundancy, and the service does not offer that kind of database, pool, server or account over zones there.",
       "The SKU or the type was retired, and the request makes a new resource of it. Where nothing states the SKU of a type of which one was retired, it is unknown.",
       "The size cannot do what the request asks for: premium disks, as many data disks or network interfaces, encryption at host, accelerated networking of a scale set, an ephemeral OS disk, the disk controller, or trusted launch.",
+      "The size starts machines of one generation alone, and the image is of the other. Where the name of the image does not say, it is unknown, as a warning.",
       "A restriction of the kind Location names the region, with the reason QuotaId or NotAvailableForSubscription.",
     ],
     waive: "When support has promised access before the wave. Name the ticket.",
@@ -75,6 +77,7 @@ export const reg03: Check = {
       ...computeSkuCases(context),
       ...sizes.groups.map((group) => one(context.manifest, group)),
       ...sizes.groups.flatMap((group) => sizeSupportCases(context.manifest, group)),
+      ...imageGenerationCases(context, sizes.groups),
       ...context.planned.flatMap((resource) => retiredCases(resource, context)),
       ...openCases(context, sizes),
     ]);
