@@ -25,7 +25,7 @@ export const cst03: Check = {
       "Where the manifest has expect.cost: the reservations that apply to the source subscription and are bound to the source region, each against a decision in expect.cost.commitments. A reservation does not move with what it pays for: it is exchanged for one of the target region, kept for what stays, or given back. Savings plans for compute hold in every region, and are not affected. A reader of the subscription sees which orders apply, and not what is in them. That takes the role Reservations Reader.",
     ready: "Each reservation of the source region has a decision.",
     howToFix:
-      "Decide with whoever owns the reservation, and write reservation and decision (exchange, keep or cancel) to expect.cost.commitments.",
+      "Decide with whoever owns the reservation, and write reservation and decision (exchange, keep or cancel) to expect.cost.commitments. Azure refunds at most 50,000 USD of cancelled commitment in twelve months. An exchange does not count.",
     failsWhen: [
       "A reservation that is bound to the source region has no decision.",
       "An order applies whose reservations the identity may not see, and nothing is decided or attested of it (unknown).",

@@ -8,7 +8,10 @@ import type { PlannedResource } from "../../plan/model.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";
 
-/** Source: "Azure Key Vault backup and restore", considerations. */
+/** Geographies whose regions are each a security world of their own. Source: "Azure Key Vault security worlds", note. */
+const APART = /^usdod/i;
+
+/** Sources: "Azure Key Vault backup and restore", considerations; "Azure Key Vault security worlds". */
 export const kv04: Check = {
   meta: {
     id: "KV-04",
@@ -17,14 +20,14 @@ export const kv04: Check = {
     severity: "blocker",
     phase: "select",
     looksAt:
-      "Key vaults, and keys, secrets and certificates in them, whose method in the manifest names backup as its tool: the geography of the source region and that of the target region, from the locations of the target subscription, and whether both sides are one subscription. A backup can be decrypted only there.",
+      "Key vaults, and keys, secrets and certificates in them, whose method in the manifest names backup as its tool: the geography of the source region and that of the target region, from the locations of the target subscription, and whether both sides are one subscription. A backup can be decrypted only there. The two regions of the US Department of Defense are apart, too.",
     ready:
       "Source and target of every vault that is moved by backup lie in one geography and one subscription.",
     howToFix:
       "Create the vault again at the target and copy its secrets, import certificates and keys from where they were issued, or create new keys and encrypt again.",
     failsWhen: [
       "The tool is a backup, and the regions lie in different geographies.",
-      "The tool is a backup, and source and target are different subscriptions.",
+      "The tool is a backup, and source and target are different subscriptions, or different regions of the US Department of Defense.",
       "The geography of one of the regions is not stated (unknown).",
     ],
     waive: "Not reasonable: Azure refuses the restore.",
@@ -32,6 +35,7 @@ export const kv04: Check = {
     facts: ["locations"],
     sources: [
       "https://learn.microsoft.com/azure/key-vault/general/backup",
+      "https://learn.microsoft.com/azure/key-vault/general/overview-security-worlds",
       "https://learn.microsoft.com/azure/azure-resource-manager/management/relocation/relocation-key-vault",
     ],
   },
@@ -88,8 +92,9 @@ function caseFor(resource: PlannedResource, { manifest }: Context): Case {
       { label: `geography of ${source.region}`, value: from },
       { label: `geography of ${target.region}`, value: to },
     ];
+    const isApart = APART.test(source.region) && source.region !== target.region;
     return [
-      from === to
+      from === to && !isApart
         ? {
             ...about,
             scope,
@@ -101,7 +106,10 @@ function caseFor(resource: PlannedResource, { manifest }: Context): Case {
             ...about,
             scope,
             outcome: "fail",
-            why: say`A backup of ${resource.key} can be restored only in the geography of its source, ${from}. ${target.region} lies in ${to}.`,
+            why:
+              from === to
+                ? say`A backup of ${resource.key} can be restored only in ${source.region}. ${target.region} has keys of its own, though both regions lie in ${to}.`
+                : say`A backup of ${resource.key} can be restored only in the geography of its source, ${from}. ${target.region} lies in ${to}.`,
             evidence,
             fix,
           },

@@ -23,7 +23,7 @@ export const kv07: Check = {
       "Each vault that the manifest moves, beside its successor: purge protection, the days that deleted items are kept, whether rights come from roles or access policies, public access, the network rules and whether trusted services pass them.",
     ready: "The vault at the target protects as much as the one at the source, and lets in who was let in.",
     howToFix:
-      "Set the same at the target. The model of rights is best chosen before anything is in the vault.",
+      "Set the same at the target. For how many days deleted items are kept can be set only when a vault is made, so that another number takes a new vault with another name. The model of rights is best chosen before anything is in the vault.",
     failsWhen: [
       "Purge protection is off, or deleted items are kept for fewer days.",
       "Networks are open that were closed, or trusted services are no longer let through.",
@@ -86,7 +86,11 @@ function caseFor(
         ...about,
         outcome: "fail",
         why: sentence(looser.join(" ")),
-        fix: { text: say`Set ${to} as ${from} is set, or waive what is meant to differ.` },
+        fix: {
+          text: keepsShorter(old, own)
+            ? say`Make the vault again under another name that keeps deleted items for ${daysOf(old)} days, which cannot be changed later, and set the rest as ${from} is set. Or waive what is meant to differ.`
+            : say`Set ${to} as ${from} is set, or waive what is meant to differ.`,
+        },
       },
     ];
   });
@@ -95,23 +99,43 @@ function caseFor(
 function looserIn(old: Vault, own: Vault): Sentence[] {
   const found: Sentence[] = [];
   if (old.purgeProtection && !own.purgeProtection) found.push(say`Purge protection is off at ${own.name}.`);
-  if ((own.retentionDays ?? 0) < (old.retentionDays ?? 0))
-    found.push(
-      say`Deleted items are kept ${own.retentionDays ?? 0} days instead of ${old.retentionDays ?? 0}.`,
-    );
+  if (keepsShorter(old, own))
+    found.push(say`Deleted items are kept ${daysOf(own)} days instead of ${daysOf(old)}.`);
   if ((old.byRoles ?? false) !== (own.byRoles ?? false))
     found.push(
       say`Rights come from ${own.byRoles === true ? "roles" : "access policies"} at ${own.name}, and from the other at ${old.name}.`,
     );
-  const isClosed = (vault: Vault): boolean =>
-    sameText(vault.publicAccess ?? "Enabled", "Disabled") || !sameText(vault.defaultAction, "Allow");
   if (isClosed(old) && !isClosed(own))
     found.push(say`${own.name} is open to all networks, and ${old.name} is not.`);
-  if (
-    isClosed(own) &&
-    sameText(old.bypass ?? "AzureServices", "AzureServices") &&
-    sameText(own.bypass ?? "AzureServices", "None")
-  )
-    found.push(say`Trusted services do not pass the network rules of ${own.name}.`);
+  if (passesTrusted(old) && !passesTrusted(own))
+    found.push(
+      isPerimeter(own)
+        ? say`The perimeter of ${own.name} keeps trusted services out, but for those that a rule of it lets in.`
+        : say`Trusted services do not pass the network rules of ${own.name}.`,
+    );
   return found;
+}
+
+/** Where nothing is stated, deleted items are kept for 90 days. */
+function daysOf({ retentionDays = 90 }: Vault): number {
+  return retentionDays;
+}
+
+function keepsShorter(old: Vault, own: Vault): boolean {
+  return daysOf(own) < daysOf(old);
+}
+
+function isPerimeter({ publicAccess = "Enabled" }: Vault): boolean {
+  return sameText(publicAccess, "SecuredByPerimeter");
+}
+
+function isClosed(vault: Vault): boolean {
+  const { publicAccess = "Enabled", defaultAction } = vault;
+  return sameText(publicAccess, "Disabled") || isPerimeter(vault) || !sameText(defaultAction, "Allow");
+}
+
+/** The exception for trusted services holds where the firewall is on; a network security perimeter overrides it. */
+function passesTrusted(vault: Vault): boolean {
+  if (isPerimeter(vault)) return false;
+  return !isClosed(vault) || sameText(vault.bypass ?? "AzureServices", "AzureServices");
 }

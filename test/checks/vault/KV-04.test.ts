@@ -69,3 +69,18 @@ test("the backup of a vault that goes to another subscription", () => {
   expect(one).toMatchObject({ outcome: "fail", subject: "shop.kv" });
   expect(one?.why).toContain("subscription");
 });
+
+test("the backup of a vault between the two regions of the Department of Defense, which share no keys", () => {
+  const both = [at("usdodeast", "US DoD"), at("usdodcentral", "US DoD")];
+  const of = (target: string) => {
+    const one = manifest({ source: sub(TARGET), target: { region: reg(target) } });
+    const value = { ...one, source: { ...one.source, region: reg("usdodeast") } };
+    return run(
+      kv04,
+      context(value, [vault("backup-restore")]),
+      new Facts().put(factRef("locations", SCOPE), both),
+    );
+  };
+  expect(outcomes(of("usdodcentral"))).toEqual(["shop.kv: fail"]);
+  expect(outcomes(of("usdodeast"))).toEqual(["shop.kv: pass"]);
+});

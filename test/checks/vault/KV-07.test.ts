@@ -42,10 +42,27 @@ function vault(name: string, parts: Partial<Vault>): Vault {
 }
 
 function judge(own: Partial<Vault>, old: Partial<Vault> = {}) {
+  return judged(vault("KV-weu", old), vault("kv-SDC", own));
+}
+
+function judged(old: Vault, own: Vault) {
   const facts = new Facts()
-    .put(factRef("vaults", subscriptionScope(SOURCE)), [vault("KV-weu", old)])
-    .put(factRef("vaults", SCOPE), [vault("kv-SDC", own)]);
+    .put(factRef("vaults", subscriptionScope(SOURCE)), [old])
+    .put(factRef("vaults", SCOPE), [own]);
   return outcomes(run(kv07, context(MOVES), facts));
+}
+
+/** What the service answers where nobody stated for how many days deleted items are kept: 90. */
+function withoutDays({
+  id,
+  name,
+  location,
+  uri,
+  purgeProtection,
+  byRoles = true,
+  defaultAction,
+}: Vault): Vault {
+  return { id, name, location, uri, purgeProtection, byRoles, defaultAction };
 }
 
 describe("KV-07", () => {
@@ -68,9 +85,28 @@ describe("KV-07", () => {
       "fail",
     ],
     ["stop trusted services", { bypass: "None" }, {}, "fail"],
+    ["stop trusted services by a perimeter", { publicAccess: "SecuredByPerimeter" }, {}, "fail"],
+    [
+      "are closed by a perimeter on both sides",
+      { publicAccess: "SecuredByPerimeter", defaultAction: "Allow" },
+      { publicAccess: "SecuredByPerimeter", defaultAction: "Allow" },
+      "pass",
+    ],
+    [
+      "are open that a perimeter closed",
+      { defaultAction: "Allow" },
+      { publicAccess: "SecuredByPerimeter", defaultAction: "Allow" },
+      "fail",
+    ],
     ["stopped trusted services before, too", { bypass: "None" }, { bypass: "None" }, "pass"],
   ])("settings that %s", (_, own, old, outcome) => {
     expect(judge(own, old)).toEqual([`kv-sdc: ${outcome}`]);
+  });
+
+  it("takes 90 days where no number is stated", () => {
+    const [old, own] = [vault("KV-weu", {}), vault("kv-SDC", {})];
+    expect(judged(withoutDays(old), vault("kv-SDC", { retentionDays: 7 }))).toEqual(["kv-sdc: fail"]);
+    expect(judged(old, withoutDays(own))).toEqual(["kv-sdc: pass"]);
   });
 
   it("is unknown while one of the two does not exist, or cannot be read", () => {
