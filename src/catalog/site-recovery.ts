@@ -11,3 +11,20 @@ export const SITE_RECOVERY_LIMITS = { osDiskGB: 4095, dataDiskGB: 32_767, dataDi
 
 /** Regions that it replicates from and never to. */
 export const SITE_RECOVERY_SOURCE_ONLY: readonly string[] = ["brazilsouth"];
+
+/** Regions that it replicates to and never from. */
+export const SITE_RECOVERY_TARGET_ONLY: readonly string[] = ["brazilsoutheast"];
+
+/** Where it replicates to from a region that does not reach all others. */
+export const SITE_RECOVERY_REACH: Readonly<Record<string, readonly string[]>> = {
+  brazilsouth: [
+    "brazilsoutheast",
+    "southcentralus",
+    "westcentralus",
+    "eastus",
+    "eastus2",
+    "westus",
+    "westus2",
+    "northcentralus",
+  ],
+};

@@ -2,7 +2,9 @@ import { sameText } from "../../base/names.ts";
 import { say, type Sentence } from "../../base/sentence.ts";
 import {
   SITE_RECOVERY_LIMITS,
+  SITE_RECOVERY_REACH,
   SITE_RECOVERY_SOURCE_ONLY,
+  SITE_RECOVERY_TARGET_ONLY,
   SITE_RECOVERY_TYPES,
 } from "../../catalog/site-recovery.ts";
 import { whereabouts } from "../../derive/planned.ts";
@@ -47,14 +49,8 @@ function ends({ manifest }: Context, resource: PlannedResource): ToolRefusal[] {
   const push = (condition: string, why: Sentence, fix: Sentence): void => {
     refusals.push({ condition, outcome: "fail", why, fix });
   };
-  if (region === source.region)
-    push(
-      "region",
-      say`Site Recovery does not migrate machines within one region, and ${resource.key} stays in ${region}.`,
-      ANOTHER,
-    );
-  if (SITE_RECOVERY_SOURCE_ONLY.includes(region))
-    push("region", say`Site Recovery replicates from ${region} and never to it.`, ANOTHER);
+  const why = regionRefusal(source.region, region, resource.key);
+  if (why !== undefined) push("region", why, ANOTHER);
   if (source.tenantId !== undefined && target.tenantId !== undefined && source.tenantId !== target.tenantId)
     push(
       "tenant",
@@ -62,6 +58,20 @@ function ends({ manifest }: Context, resource: PlannedResource): ToolRefusal[] {
       say`Move the subscription to the tenant first, or use another tool.`,
     );
   return refusals;
+}
+
+/** Why it does not replicate from one region to the other; undefined where it does. */
+function regionRefusal(from: string, to: string, key: string): Sentence | undefined {
+  if (to === from)
+    return say`Site Recovery does not migrate machines within one region, and ${key} stays in ${to}.`;
+  if (SITE_RECOVERY_TARGET_ONLY.includes(from))
+    return say`Site Recovery replicates to ${from} and never from it.`;
+  if (SITE_RECOVERY_SOURCE_ONLY.includes(to))
+    return say`Site Recovery replicates from ${to} and never to it.`;
+  const reached = SITE_RECOVERY_REACH[from];
+  return reached === undefined || reached.includes(to)
+    ? undefined
+    : say`Site Recovery replicates from ${from} to ${reached} only, and not to ${to}.`;
 }
 
 /** What the request of a machine asks for. What no file states is one warning: the machine at the source has it or has it not. */

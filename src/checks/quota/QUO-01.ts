@@ -20,7 +20,7 @@ export const quo01: Check = {
     ready:
       "The region has as many free vCPUs, regular and spot, as the deployment needs, and room for its machines and availability sets.",
     howToFix:
-      "Request a higher limit of Total Regional vCPUs in the region. Small increases are granted at once, large ones take days.",
+      "Request a higher limit of Total Regional vCPUs in the region. Azure mostly answers within minutes. Where it does not grant the increase, open a support request, which takes days.",
     failsWhen: [
       "The deployment needs more vCPUs, or more spot vCPUs, than the limit leaves free.",
       "The deployment makes more virtual machines or availability sets than their limit leaves free.",

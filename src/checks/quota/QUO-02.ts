@@ -18,7 +18,8 @@ export const quo02: Check = {
     looksAt:
       "The vCPU counter of each virtual machine family that the deployment uses in a region, against the vCPUs of the planned sizes of that family times their counts, over this and the earlier waves that are not over, less what runs at the target already under the planned names. Dedicated hosts and capacity reservations take vCPUs of their family. Machines on a host, and spot machines, take none. A family can be at its limit while the region as a whole is not.",
     ready: "Every family has as many free vCPUs in the region as the deployment needs of it.",
-    howToFix: "Request a higher limit of the family in the region, or choose a size of a family with room.",
+    howToFix:
+      "Request a higher limit of the family in the region, or choose a size of a family with room. Where Azure grants it, it raises the limit of the region as well.",
     failsWhen: [
       "The deployment needs more vCPUs of a family than its limit leaves free.",
       "Less than expect.quotas.headroomPercent of the limit stays free, or headroomPercent of a wave that takes of it, where the manifest states one.",

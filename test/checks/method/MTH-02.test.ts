@@ -125,4 +125,17 @@ describe("Site Recovery", () => {
     expect(judge(vm({}, { location: manifest().source.region }), manifest())).toContain("region: fail");
     expect(judge(vm({}, { location: reg("brazilsouth") }), manifest())).toContain("region: fail");
   });
+
+  test.each([
+    ["brazilsouth", "eastus2", []],
+    ["brazilsouth", "brazilsoutheast", []],
+    ["brazilsouth", "swedencentral", ["region: fail"]],
+    ["brazilsoutheast", "brazilsouth", ["region: fail"]],
+    ["brazilsoutheast", "eastus", ["region: fail"]],
+  ])("goes from %s to %s only where Site Recovery does", (from, to, expected) => {
+    const value = manifest();
+    const of = { ...value, source: { ...value.source, region: reg(from) } };
+    const found = judge(vm({}, { location: reg(to) }), of);
+    expect(found.filter((one) => one.startsWith("region"))).toEqual(expected);
+  });
 });
