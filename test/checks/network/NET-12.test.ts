@@ -87,9 +87,20 @@ describe("NET-12", () => {
     [{ state: "Disabled" }, "fail"],
     [{ provider: "NotProvisioned" }, "fail"],
     [{ id: idOf("expressRouteCircuits", "other"), state: "Disabled" }, "pass"],
+    [{ state: "enabled", provider: "PROVISIONED" }, "pass"],
+    [{ state: undefined }, "unknown"],
+    [{ provider: undefined }, "unknown"],
+    [{ state: undefined, provider: undefined }, "unknown"],
+    [{ state: "Disabled", provider: undefined }, "unknown"],
   ])("of a connection whose circuit is %j: %s", (parts, outcome) => {
     const over = connection({ kind: "ExpressRoute", circuit: CIRCUIT });
-    expect(judge([over], [circuit(parts)])).toEqual([`to-office: ${outcome}`]);
+    const { state, provider, ...rest } = { ...circuit(), ...parts };
+    const told = {
+      ...rest,
+      ...(state === undefined ? {} : { state }),
+      ...(provider === undefined ? {} : { provider }),
+    };
+    expect(judge([over], [told])).toEqual([`to-office: ${outcome}`]);
   });
 
   it("asks for a planned connection once its wave has begun, and of the waves after it before", () => {

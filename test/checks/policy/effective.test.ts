@@ -77,6 +77,20 @@ describe("POL-05", () => {
     expect(states({ assignments: [of], exemptions: [exemption("e", of, properties)] })).toEqual([expected]);
   });
 
+  it.each<[string, string[] | undefined, string]>([
+    ["of the whole", undefined, "takes the target out of no-ftp."],
+    ["of no part", [], "takes the target out of no-ftp."],
+    ["of a part", ["one"], "takes the target out of no-ftp in part."],
+  ])("says of an exemption %s that it is one", (_, policyDefinitionReferenceIds, why) => {
+    const of = ftp();
+    const parts = policyDefinitionReferenceIds === undefined ? {} : { policyDefinitionReferenceIds };
+    const [found] = judged(pol05, context(manifest({ expect: wanted("no-ftp") }), [app]), {
+      assignments: [of],
+      exemptions: [exemption("e", assignment("other", CUSTOM, {}, {})), exemption("f", of, parts)],
+    });
+    expect(String(found?.why).replaceAll("`", "")).toContain(`The exemption f ${why}`);
+  });
+
   /** The assignment is about sites; the plan has a site, a plan of sites and, where it says so, a site of which more is open. */
   describe("what takes planned resources out one by one", () => {
     const site = `${SCOPE}/resourceGroups/rg-shop/providers/Microsoft.Web/sites/app`;
