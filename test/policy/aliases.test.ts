@@ -47,6 +47,61 @@ const site = {
   properties: { tier: "Silver", rules: [{ properties: { port: 80 } }, { properties: { port: 443 } }] },
 };
 
+describe("a list of aliases, as Azure gives it", () => {
+  const listed = (entry: Json) =>
+    aliasCatalogue([{ namespace: "N", resourceTypes: [{ resourceType: "t", aliases: [entry] }] }]).find(
+      "n/T/x",
+    );
+  const given = { name: "N/t/x", defaultPath: "a" };
+  it.each<[string, Json, ReturnType<typeof listed>]>([
+    ["no paths", given, [{ name: "N/t/x", type: "N/t", defaultPath: "a", paths: [] }]],
+    [
+      "paths by api-version, with what is told of each",
+      {
+        ...given,
+        paths: [
+          {
+            path: "b",
+            apiVersions: ["2020-01-01", 7, null, "2021-01-01"],
+            metadata: { attributes: "Modifiable", type: "String" },
+          },
+          { path: "c", apiVersions: [] },
+          { path: "d" },
+          { apiVersions: ["2022-01-01"] },
+          { path: 1, apiVersions: ["2022-01-01"] },
+        ],
+      },
+      [
+        {
+          name: "N/t/x",
+          type: "N/t",
+          defaultPath: "a",
+          paths: [
+            { path: "b", apiVersions: ["2020-01-01", "2021-01-01"], modifiable: true, tokenType: "String" },
+            { path: "c", apiVersions: [] },
+            { path: "d", apiVersions: [] },
+          ],
+        },
+      ],
+    ],
+    [
+      "a path as an object",
+      { name: "N/t/x", defaultPath: { path: "e" } },
+      [{ name: "N/t/x", type: "N/t", defaultPath: "e", paths: [] }],
+    ],
+    ["a path that is none", { name: "N/t/x", defaultPath: 1 }, [{ name: "N/t/x", type: "N/t", paths: [] }]],
+    [
+      "what may not be modified",
+      { ...given, defaultMetadata: { attributes: "None" } },
+      [{ name: "N/t/x", type: "N/t", defaultPath: "a", paths: [], modifiable: false }],
+    ],
+    ["no name", { defaultPath: "a" }, []],
+    ["another name", { ...given, name: "N/t/y" }, []],
+  ])("with %s", (_, entry, expected) => {
+    expect(listed(entry)).toEqual(expected);
+  });
+});
+
 describe("aliases with a catalogue", () => {
   it("lead to the path of the api-version, in any casing, else to the default path", () => {
     expect(judge({ field: "CONTOSO.app/sites/TIER", equals: "gold" }, site, { aliases })).toBe("match");

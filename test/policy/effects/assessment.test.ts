@@ -403,6 +403,19 @@ describe("related resources", () => {
   ])("%s", (_, related, acts) => {
     expect(ask([aine], {}, { related: () => related }).acts).toEqual(acts);
   });
+
+  it.each<[string, Json | undefined]>([
+    ["are none", undefined],
+    ["name no type", { existenceCondition: { field: "name", equals: "x" } }],
+    [
+      "have a condition that nobody understands",
+      { type: "Contoso.App/sites/diag", existenceCondition: { odd: 1 } },
+    ],
+  ])("are open where the details %s", (_, odd) => {
+    expect(ask([policy("aine", "auditIfNotExists", odd)], {}, { related: () => [] }).acts).toEqual([
+      "aine flags?",
+    ]);
+  });
 });
 
 describe("what keeps a policy from acting", () => {

@@ -40,6 +40,31 @@ it.each<[string, JsonObject]>([
   ],
   ["members of a list", { value: "[length(field('properties.list[*]'))]", equals: 2 }],
   ["members that are counted", { count: { field: "properties.list[*]" }, greater: 0 }],
+  [
+    "a name among the types that are counted",
+    {
+      count: {
+        value: ["a/b", "c/d"],
+        name: "t",
+        where: {
+          field: "type",
+          in: ["[field('name')]", "[if(equals(field('name'), 'one'), current('t'), 'x')]"],
+        },
+      },
+      equals: 1,
+    },
+  ],
+  [
+    "a name in an object that types are compared with",
+    {
+      count: {
+        value: ["a/b"],
+        name: "t",
+        where: { value: "[field('type')]", equals: "[if(equals(field('name'), 'two'), current('t'), 'x')]" },
+      },
+      equals: 1,
+    },
+  ],
   ["what one is compared with", { field: "name", equals: "[concat(toLower(field('name')), '')]" }],
 ])("%s is that of the resource that is asked about", (what, condition) => {
   const rule = parseRule({ if: condition, then: { effect: "deny" } });

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import type { Json, JsonObject } from "../../../src/policy/model.ts";
-import { check, fails, no, on, open, yes } from "./table.ts";
+import { check, fails, no, on, open, yes, type Row } from "./table.ts";
 
 const ID = "/subscriptions/s/resourceGroups/RG/providers/Microsoft.Sql/servers/srv/databases/db";
 const body: JsonObject = {
@@ -50,6 +50,25 @@ describe("fields of every resource", () => {
     is("Location", "eastus", no),
     is("identity.type", "SystemAssigned,UserAssigned", no),
     is("identity.type", "systemassigned, userassigned"),
+    ...[
+      "SystemAssigned,UserAssigned",
+      "SystemAssigned ,UserAssigned",
+      "SystemAssigned  ,   UserAssigned",
+    ].map((type): Row => [
+      `identity.type as it is compared, of ${type}`,
+      on({ field: "identity.type", equals: "SystemAssigned, UserAssigned" }, { identity: { type } }),
+      yes,
+    ]),
+    [
+      "identity.type where there is none",
+      on({ field: "identity.type", exists: false }, { identity: {} }),
+      yes,
+    ],
+    ["identity.type of no identity", on({ field: "identity.type", exists: false }, { identity: null }), yes],
+    ["fullName of what has no other name", on({ field: "fullName", equals: "n" }, { name: "n" }), yes],
+    ["fullName that is null", on({ field: "fullName", equals: "n" }, { name: "n", fullName: null }), yes],
+    ["fullName that is told", on({ field: "fullName", equals: "p/n" }, { name: "n", fullName: "p/n" }), yes],
+    ["fullName of nothing", on({ field: "fullName", exists: false }, {}), yes],
     ["location in a list", on({ field: "location", in: ["West US", "East US 2"] }, body), yes],
     ["location like", on({ field: "location", like: "eastus*" }, body), yes],
     ["location notIn", on({ field: "location", notIn: ["eastus2"] }, body), no],

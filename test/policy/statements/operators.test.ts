@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { check, compared, fails, missing, no, on, yes } from "./table.ts";
+import { check, type Row, compared, fails, missing, no, on, yes } from "./table.ts";
 
 /** https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-policy-rule#conditions */
 describe("equals and notEquals compare as text, without regard to case", () => {
@@ -57,6 +57,18 @@ describe("match: # a digit, ? a letter, . any character, all else itself", () =>
     ["matchInsensitively leaves case aside", compared("Contoso1", "matchInsensitively", "cONTOSO#"), yes],
     ["# is no letter", compared("a", "match", "#"), no],
     ["? is no digit", compared("1", "match", "?"), no],
+    ...["a", "m", "z", "A", "Z", "é", "ß", "Ж", "字", "ª"].map((letter): Row => [
+      `? is the letter ${letter}`,
+      compared(letter, "match", "?"),
+      yes,
+    ]),
+    ...["@", "[", "`", "{", "0", "9", " ", "_", "-", "\u0080", "€", "×", "٣"].map((sign): Row => [
+      `? is not ${JSON.stringify(sign)}`,
+      compared(sign, "match", "?"),
+      no,
+    ]),
+    ...["0", "5", "9"].map((digit): Row => [`# is the digit ${digit}`, compared(digit, "match", "#"), yes]),
+    ...["/", ":", "٣"].map((sign): Row => [`# is not ${sign}`, compared(sign, "match", "#"), no]),
     [". is any one character", compared("-", "match", "."), yes],
     ["a number as text", compared(2024, "match", "####"), yes],
     ["* is itself", compared("a*", "match", "a*"), yes],

@@ -72,8 +72,6 @@ function junction(
 
 /** Cheap parts first, as far as nobody can tell: a part that may fail keeps its place among the others. */
 function cheapFirst(parts: readonly RunningCondition[]): RunningCondition[] {
-  if (parts.every((part, index) => part.safe && (parts[index + 1]?.cost ?? part.cost) >= part.cost))
-    return [...parts];
   const ordered: RunningCondition[] = [];
   let from = 0;
   for (let to = 0; to <= parts.length; to += 1) {
