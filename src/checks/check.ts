@@ -9,15 +9,8 @@ import type { Context } from "../derive/context.ts";
 import type { UnknownFact } from "../facts/fact.ts";
 import type { FactKindName } from "../facts/facts.ts";
 import type { Need, Read, ValueOf } from "../derive/derivation.ts";
-import type {
-  Evidence,
-  Fix,
-  NotJudged,
-  Result,
-  Severity,
-  ConsistencyRow,
-  QuotaRow,
-} from "../report/model.ts";
+import type { Evidence, Fix, NotJudged, Result, Severity } from "../report/model.ts";
+import type { ConsistencyRow, QuotaRow } from "../report/table-rows.ts";
 import type { ReplicationLine } from "../report/replication.ts";
 
 export type { Context, Need, Read };

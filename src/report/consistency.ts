@@ -1,4 +1,5 @@
-import type { ConsistencyRow, ConsistencySetting, Report } from "./model.ts";
+import type { Report } from "./model.ts";
+import type { ConsistencyRow, ConsistencySetting } from "./table-rows.ts";
 
 /** A setting with the resource that it is of. */
 export interface ConsistencyLine extends ConsistencySetting {

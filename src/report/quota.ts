@@ -1,6 +1,7 @@
 import { groupBy } from "../base/group.ts";
 import { toHundredths } from "../base/rounding.ts";
-import type { QuotaRow, Report } from "./model.ts";
+import type { Report } from "./model.ts";
+import type { QuotaRow } from "./table-rows.ts";
 
 /** Rows of one region, what does not suffice first. */
 export function quotaGroups({

@@ -1,7 +1,7 @@
 import { cloudsOf, rowOf } from "../derive/consistency/clouds.ts";
 import { movedPairs } from "../derive/moved-pairs.ts";
 import type { Context, Judgement } from "../checks/check.ts";
-import type { ConsistencyRow, ConsistencySetting } from "../report/model.ts";
+import type { ConsistencyRow, ConsistencySetting } from "../report/table-rows.ts";
 
 /**
  * Checks that say whether the target has what the source has, each with the facets that name it, and what the table calls that. Where a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConsistencyRow } from "../../src/report/model.ts";
+import type { ConsistencyRow } from "../../src/report/table-rows.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { parseReport, renderJson } from "../../src/report/json.ts";
 import { renderComment } from "../../src/report/markdown.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QuotaRow } from "../../src/report/model.ts";
+import type { QuotaRow } from "../../src/report/table-rows.ts";
 import { quotaBar } from "../../src/report/quota.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderComment } from "../../src/report/markdown.ts";

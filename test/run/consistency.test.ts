@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { say } from "../../src/base/sentence.ts";
 import type { Judgement } from "../../src/checks/check.ts";
 import { mergedRows, oneSided } from "../../src/run/consistency.ts";
-import type { ConsistencySetting } from "../../src/report/model.ts";
+import type { ConsistencySetting } from "../../src/report/table-rows.ts";
 import { context, manifest, place, planned, reg } from "../support/context.ts";
 
 const SITE = planned("Microsoft.Web/sites", "app", { key: "shop.app" });

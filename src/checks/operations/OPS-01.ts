@@ -7,7 +7,7 @@ import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { BackupItem } from "../../facts/kinds/backup-items.ts";
 import type { Wave } from "../../manifest/model.ts";
-import type { ConsistencyRow } from "../../report/model.ts";
+import type { ConsistencyRow } from "../../report/table-rows.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { aboutWave, fromStart } from "../cutover/switching.ts";
 import { ATTESTED_DAYS, boundWord } from "../support/attestable.ts";

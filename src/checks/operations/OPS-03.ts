@@ -9,7 +9,7 @@ import { sourceScope } from "../../derive/scope-map.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { DiagnosticSetting } from "../../facts/kinds/diagnostic-settings.ts";
 import type { Wave } from "../../manifest/model.ts";
-import type { ConsistencyRow, ConsistencySetting } from "../../report/model.ts";
+import type { ConsistencyRow, ConsistencySetting } from "../../report/table-rows.ts";
 import { caseOf, type Case, type Check, type Context, type Judgement } from "../check.ts";
 import { aboutWave, fromStart } from "../cutover/switching.ts";
 import { ofThisVersion } from "../support/unasked.ts";

@@ -10,7 +10,7 @@ import { movedPairs, type MovedPair } from "../../derive/moved-pairs.ts";
 import { isHidden } from "../../derive/planned.ts";
 import { hostsIn, SourceEndpoints } from "../../derive/source-endpoints.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { ConsistencySetting } from "../../report/model.ts";
+import type { ConsistencySetting } from "../../report/table-rows.ts";
 import { textsOf, type RequestText } from "../connection/texts.ts";
 import { caseOf, type Case, type Context, type Judgement } from "../check.ts";
 import { notApplicable } from "../support/without-facts.ts";

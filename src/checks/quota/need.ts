@@ -7,7 +7,8 @@ import type { CounterDemand, Share } from "../../derive/demand/counters.ts";
 import type { ComputeUsage } from "../../facts/kinds/compute-usages.ts";
 import type { Manifest } from "../../manifest/model.ts";
 import type { PlannedResource } from "../../plan/model.ts";
-import type { Evidence, Fix, QuotaRow } from "../../report/model.ts";
+import type { Evidence, Fix } from "../../report/model.ts";
+import type { QuotaRow } from "../../report/table-rows.ts";
 import type { Context } from "../check.ts";
 import {
   evidenceOf,

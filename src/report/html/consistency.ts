@@ -5,7 +5,8 @@ import {
   targetParts,
   type ConsistencyLine,
 } from "../consistency.ts";
-import type { ConsistencySetting, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { ConsistencySetting } from "../table-rows.ts";
 import { count } from "../words.ts";
 import { codeHtml, html, scrollingTable } from "./escape.ts";
 import { section } from "./parts.ts";

@@ -1,4 +1,5 @@
-import type { QuotaRow, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { QuotaRow } from "../table-rows.ts";
 import { amountText, QUOTA_WORDS, quotaBar, quotaGroups } from "../quota.ts";
 import { codeHtml, html, scrollingTable } from "./escape.ts";
 

@@ -1,5 +1,6 @@
 import { CONSISTENCY_WORDS, consistencyLines, sameSettings, targetParts } from "../consistency.ts";
-import type { ConsistencySetting, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { ConsistencySetting } from "../table-rows.ts";
 import { count } from "../words.ts";
 import { code } from "./escape.ts";
 import type { Fullness } from "./options.ts";

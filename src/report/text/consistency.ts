@@ -1,5 +1,6 @@
 import { CONSISTENCY_WORDS, consistencyLines, sameSettings, targetParts } from "../consistency.ts";
-import type { ConsistencySetting, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { ConsistencySetting } from "../table-rows.ts";
 import { count } from "../words.ts";
 import type { Page } from "./layout.ts";
 import { heading } from "./parts.ts";

@@ -1,5 +1,6 @@
 import { clean } from "../clean.ts";
-import type { QuotaRow, Report } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { QuotaRow } from "../table-rows.ts";
 import { amountText, QUOTA_WORDS, quotaBar, quotaGroups } from "../quota.ts";
 import type { Page } from "./layout.ts";
 import { count } from "../words.ts";

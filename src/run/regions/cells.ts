@@ -8,7 +8,8 @@ import { seenOf } from "../../facts/fact.ts";
 import { factRef } from "../../facts/facts.ts";
 import type { Location } from "../../facts/kinds/locations.ts";
 import type { Manifest } from "../../manifest/model.ts";
-import type { QuotaRow, Result } from "../../report/model.ts";
+import type { Result } from "../../report/model.ts";
+import type { QuotaRow } from "../../report/table-rows.ts";
 import { amountText } from "../../report/quota.ts";
 import {
   REGION_ASPECTS,
