@@ -88,7 +88,7 @@ function caseFor(
         why: sentence(looser.join(" ")),
         fix: {
           text: keepsShorter(old, own)
-            ? say`Make the vault again under another name that keeps deleted items for ${daysOf(old)} days, which cannot be changed later, and set the rest as ${from} is set. Or waive what is meant to differ.`
+            ? say`A: make the vault again under another name that keeps deleted items for ${daysOf(old)} days, which cannot be changed later, and set the rest as ${from} is set. B: waive what is meant to differ.`
             : say`Set ${to} as ${from} is set, or waive what is meant to differ.`,
         },
       },
