@@ -3,13 +3,14 @@
  * `npm run bench -- --against FOLDER`), full live runs against the fake Azure Resource Manager, one of them on 5,000 resources of a hundred types,
  * the policy engine over all published definitions, effective permissions, order and draws of a plan, the expansion of templates,
  * plans of Terraform up to what one may hold, and the dependencies found in real architectures beside the truth by hand,
- * and the search of a large checkout.
- * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, schedule, templates, plans, dependencies and
+ * a relocation of 10,000 resources, and the search of a large checkout.
+ * `npm run bench -- live` is one part alone; the parts are startup, live, wide, policy, rbac, schedule, templates, plans, large, dependencies and
  * repository.
  * Medians of interleaved rounds; every figure stands beside its yardstick from the same run, because machines are noisy.
  */
 import { parseArgs } from "node:util";
 import { dependencies } from "./dependencies.ts";
+import { largeMove } from "./large-move.ts";
 import { startup } from "./startup.ts";
 import { liveRun } from "./live-run.ts";
 import { policyEngine } from "./policy.ts";
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   schedule,
   templates,
   plans,
+  large: largeMove,
   dependencies,
   repository,
 };

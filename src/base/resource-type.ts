@@ -54,22 +54,24 @@ export function extensionType(type: string): { readonly host: string; readonly t
   return at === -1 ? undefined : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
 }
 
-/** Both spellings of the type of resource groups: that of templates, and that of Azure's policies and activity log. */
-const GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-
 export const RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+
+/** Both spellings of the type of resource groups in lower case: that of templates, and that of Azure's policies and activity log. */
+const GROUP = RESOURCE_GROUP_TYPE.toLowerCase();
+const GROUP_IN_POLICIES = "microsoft.resources/subscriptions/resourcegroups";
 
 /** True for a type that stands for a resource group itself. */
 export function isResourceGroupType(type: string): boolean {
-  return GROUP.test(type);
+  return typeKey(type) === GROUP;
 }
 
 /** The form in which types are compared: lower case, one spelling for resource groups. */
 export function typeKey(type: string): string {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
+  const key = type.toLowerCase();
+  return key === GROUP_IN_POLICIES ? GROUP : key;
 }
 
 /** Types compare without regard to case; both spellings of the resource group's type are one. */
 export function sameType(a: string, b: string): boolean {
-  return typeKey(a) === typeKey(b);
+  return a === b || typeKey(a) === typeKey(b);
 }

@@ -2,7 +2,7 @@ import { sameText } from "../base/names.ts";
 import { namesRegion } from "../base/region-words.ts";
 import { isWithin, splitResourceId, subscriptionScope } from "../base/resource-id.ts";
 import { resourceGroupIn } from "../base/scope.ts";
-import { sameType } from "../base/resource-type.ts";
+import { typeKey } from "../base/resource-type.ts";
 import { GAP } from "../expression/grounds.ts";
 import { globalName } from "../catalog/global-names.ts";
 import { isAzureHost } from "../catalog/hosts.ts";
@@ -33,9 +33,10 @@ export class SourceEndpoints {
   readonly #manifest: Manifest;
   /** Resources with another name at the target, by the first label of their hosts. */
   readonly #byLabel = new Map<string, ManifestResource>();
-  readonly #moved: readonly ManifestResource[];
   readonly #mapped: readonly { readonly from: string; readonly to: string }[];
   readonly #allowed: readonly { readonly text: string; readonly resource: string | undefined }[];
+  /** What comes from the source, by its type and name there; the first of that name that gets another one. */
+  readonly #bySource = new Map<string, { readonly moved?: ManifestResource }>();
   /** Undefined where source and target share the region. */
   readonly #region: string | undefined;
 
@@ -43,12 +44,15 @@ export class SourceEndpoints {
     this.#manifest = manifest;
     const { source, target, workloads, connections } = manifest;
     this.#region = source.region === target.region ? undefined : source.region;
-    this.#moved = workloads
-      .flatMap(({ resources }) => resources)
-      .filter(({ from, to }) => from !== undefined && !sameText(from, to ?? from));
-    for (const resource of this.#moved)
-      if (globalName(resource.type) !== undefined)
-        this.#byLabel.set((resource.from ?? "").toLowerCase(), resource);
+    for (const resource of workloads.flatMap(({ resources }) => resources)) {
+      const { type, from, to } = resource;
+      if (from === undefined) continue;
+      const isMoved = !sameText(from, to ?? from);
+      const key = sourceKey(type, from);
+      const moved = this.#bySource.get(key)?.moved ?? (isMoved ? resource : undefined);
+      this.#bySource.set(key, moved === undefined ? {} : { moved });
+      if (isMoved && globalName(type) !== undefined) this.#byLabel.set(from.toLowerCase(), resource);
+    }
     this.#allowed = connections.allowed.map(({ text, resource }) => ({ text: text.toLowerCase(), resource }));
     this.#mapped = connections.map.map(({ from, to }) => ({ from: from.toLowerCase(), to }));
   }
@@ -127,18 +131,16 @@ export class SourceEndpoints {
     const region = this.#region;
     if (names.some((name, index) => sameText(types[index + 1] ?? "", "locations") && name === region))
       return [{ text, of: "region" }];
-    const { source, target, workloads } = this.#manifest;
+    const { source, target } = this.#manifest;
     const inSource =
       source.subscription.id !== target.subscription.id &&
       isWithin(text, subscriptionScope(source.subscription.id));
     for (let depth = names.length; depth > 0; depth -= 1) {
       const type = types.slice(0, depth + 1).join("/");
       const name = names.slice(0, depth).join("/");
-      const isIt = (one: ManifestResource): boolean =>
-        sameType(one.type, type) && sameText(one.from ?? "", name);
-      const moved = this.#moved.find(isIt);
-      if (moved !== undefined) return [{ text, of: "id", ...becomes(moved.to) }];
-      if (inSource && workloads.some(({ resources }) => resources.some(isIt))) return [{ text, of: "id" }];
+      const known = this.#bySource.get(sourceKey(type, name));
+      if (known?.moved !== undefined) return [{ text, of: "id", ...becomes(known.moved.to) }];
+      if (inSource && known !== undefined) return [{ text, of: "id" }];
     }
     return this.#isInLeavingGroup(text) ? [{ text, of: "id" }] : [];
   }
@@ -167,6 +169,10 @@ export class SourceEndpoints {
       ? namesRegion(lower, this.#region)
       : lower.includes(word);
   }
+}
+
+function sourceKey(type: string, name: string): string {
+  return `${typeKey(type)}|${name.toLowerCase()}`;
 }
 
 /** Without the labels at its end; read from the end, or every place of a long word would be tried. */

@@ -1,4 +1,5 @@
 import { groupExactly } from "../base/group.ts";
+import { oncePerObject } from "../base/once.ts";
 import type { ResourceType } from "../base/resource-type.ts";
 import type { Region, SubscriptionId } from "../base/names.ts";
 import type { Place } from "../base/place.ts";
@@ -14,9 +15,13 @@ export type Write = "create" | "update" | "replace" | "none";
 export function plannedByKey(
   planned: readonly PlannedResource[],
 ): (key: string) => readonly PlannedResource[] {
-  const byKey = groupExactly(planned, ({ key }) => key);
+  const byKey = groupedByKey(planned);
   return (key) => byKey.get(key) ?? [];
 }
+
+const groupedByKey = oncePerObject((planned: readonly PlannedResource[]) =>
+  groupExactly(planned, ({ key }) => key),
+);
 
 /** One resource that will exist at the target. */
 export interface PlannedResource {

@@ -1,3 +1,4 @@
+import { groupExactly } from "../base/group.ts";
 import type { Phase } from "../base/phase.ts";
 import { isoTime } from "../base/time.ts";
 import type { Manifest, Wave } from "../manifest/model.ts";
@@ -29,17 +30,21 @@ export function workloadStatuses(
   results: readonly Result[],
   asked: Wave | undefined,
 ): Report["workloads"] {
+  const byWorkload = new Map<string, Result[]>(manifest.workloads.map(({ name }) => [name, []]));
+  for (const result of results)
+    for (const name of new Set(result.workloads)) byWorkload.get(name)?.push(result);
+  const resources = groupExactly(planned, ({ workload }) => workload);
   return manifest.workloads
     .filter((workload) => asked === undefined || asked.workloads.includes(workload.name))
     .map((workload) => {
-      const own = results.filter((result) => result.workloads.includes(workload.name));
+      const own = byWorkload.get(workload.name) ?? [];
       return {
         name: workload.name,
         verdict: verdictOf(own),
         waves: manifest.waves
           .filter((wave) => wave.workloads.includes(workload.name))
           .map((wave) => wave.name),
-        resources: planned.filter((resource) => resource.workload === workload.name).length,
+        resources: resources.get(workload.name)?.length ?? 0,
         counts: countsOf(own),
       };
     });

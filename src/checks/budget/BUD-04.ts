@@ -83,20 +83,21 @@ function scopesOf(context: Context): Watched[] {
 
 function caseFor(context: Context, { scope, name, about }: Watched, sides: Sides): Case {
   const { manifest, planned, now } = context;
-  const inside = planned.filter((resource) => {
-    const id = plannedId(manifest, resource);
-    return id === undefined || !isWithin(scope, targetScope(manifest)) || isWithin(id, scope);
-  });
   const about1 = { ...about, resources: about.resources ?? [] };
   const all = factRef("budgets", scope);
   return caseOf(about1, { budgets: partOf(all, "not-applicable") }, ({ budgets }, read) => {
     const own = budgets.filter((budget) => sameText(budget.scope, scope));
     const filtered = own.filter((budget) => budget.hasFilter && !hasEnded(budget, now));
-    if (filtered.length > 0)
+    if (filtered.length > 0) {
+      const inside = planned.filter((resource) => {
+        const id = plannedId(manifest, resource);
+        return id === undefined || !isWithin(scope, targetScope(manifest)) || isWithin(id, scope);
+      });
       return [
         ...filtered.map((budget) => judge({ ...about1, scope }, budget, inside, sides)),
         ...unread(read(all), { ...about1, scope }),
       ];
+    }
     const why =
       own.length === 0
         ? say`${name} has no budget.`

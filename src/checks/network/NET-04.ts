@@ -1,4 +1,4 @@
-import { groupBy } from "../../base/group.ts";
+import { groupBy, groupExactly } from "../../base/group.ts";
 import {
   idKey,
   lastSegment,
@@ -67,17 +67,21 @@ export const net04: Check = {
       splitResourceId(subnet) === undefined ? "" : idKey(subnet),
     );
     const ids = [...bySubnet.values()].map(([first]) => first?.subnet ?? "");
-    return [...bySubnet.values()].map((own, index) => caseFor(own, nameOf(ids[index] ?? "", ids), context));
+    const nameOf = namesOf(ids);
+    return [...bySubnet.values()].map((own, index) => caseFor(own, nameOf(ids[index] ?? ""), context));
   },
 };
 
-/** Network and subnet, after their group or as an id where others have the name. */
-function nameOf(id: string, ids: readonly string[]): string {
+/** Answers network and subnet, after their group or as an id where others have the name. @param ids each once */
+function namesOf(ids: readonly string[]): (id: string) => string {
   const ways = [
     (one: string) => splitResourceId(one)?.name ?? one,
     (one: string) => `${resourceGroupIn(one) ?? ""}/${splitResourceId(one)?.name ?? one}`,
-  ];
-  return ways.find((way) => !ids.some((one) => one !== id && sameText(way(one), way(id))))?.(id) ?? id;
+  ].map((way) => {
+    const byName = groupExactly(ids, (id) => way(id).toLowerCase());
+    return { way, isAlone: (id: string) => byName.get(way(id).toLowerCase())?.length === 1 };
+  });
+  return (id) => ways.find(({ isAlone }) => isAlone(id))?.way(id) ?? id;
 }
 
 function caseFor(takers: readonly Taker[], subject: string, context: Context): Case {

@@ -12,7 +12,7 @@ import { declaredResources, type DeclaredData } from "../data/declared.ts";
 import { attestableCase, ATTESTED_DAYS, boundWord, failing } from "../support/attestable.ts";
 import { ofThisVersion } from "../support/unasked.ts";
 import { notApplicable } from "../support/without-facts.ts";
-import { itemOfUri, movedVaults, vaultOfUri } from "./moved.ts";
+import { itemOfUri, movedVaults, vaultOfUri, type MovedVault } from "./moved.ts";
 
 /** What may be encrypted with a key of a vault. `sameRegion`: Azure asks for a vault of its own region. */
 const CONSUMERS = [
@@ -55,8 +55,9 @@ export const kv09: Check = {
     ],
   },
   cases(context) {
+    const moved = movedVaults(context);
     const cases = declaredResources(context.manifest, context.planned).flatMap((one) =>
-      caseFor(one, context),
+      caseFor(one, context, moved),
     );
     if (cases.length > 0) return cases;
     const about = { subject: "customer-managed keys", place: context.manifest.locate(["workloads"]) };
@@ -66,7 +67,11 @@ export const kv09: Check = {
   },
 };
 
-function caseFor({ key, resource, planned }: DeclaredData, context: Context): Case[] {
+function caseFor(
+  { key, resource, planned }: DeclaredData,
+  context: Context,
+  moved: readonly MovedVault[],
+): Case[] {
   const { manifest } = context;
   const { type, from, to = from, pointer } = resource;
   const consumer = CONSUMERS.find((one) => sameType(one.type, type));
@@ -79,7 +84,7 @@ function caseFor({ key, resource, planned }: DeclaredData, context: Context): Ca
     facets,
     resources: planned,
     ...ofThisVersion(context, "configurations"),
-    wants: movedVaults(context).map((vault) => factRef("vaultItems", source, vault.from)),
+    wants: moved.map((vault) => factRef("vaultItems", source, vault.from)),
     hint: say`Look at both keys, and attest it for ${"KV-09"} with ${`resource: ${key}, target: ${to}`}, a person, a date of the last ${ATTESTED_DAYS} days and evidence.`,
   };
   const needs = {

@@ -1,5 +1,6 @@
 import { lastSegment } from "../../base/resource-id.ts";
 import { sameText } from "../../base/names.ts";
+import { oncePerObject } from "../../base/once.ts";
 import { sameType } from "../../base/resource-type.ts";
 import type { PlannedResource } from "../../plan/model.ts";
 
@@ -10,7 +11,7 @@ export const POOL = `${CLUSTER}/agentPools`;
 
 /** The node pools of a cluster that are resources of their own. */
 export function poolsOf(cluster: PlannedResource, planned: readonly PlannedResource[]): PlannedResource[] {
-  return planned.filter((one) => isPoolOf(one, cluster));
+  return sameType(cluster.type, CLUSTER) ? poolsIn(planned).filter((one) => isPoolOf(one, cluster)) : [];
 }
 
 /** The cluster that a node pool of its own belongs to; undefined where it is not planned. */
@@ -18,14 +19,19 @@ export function clusterOf(
   pool: PlannedResource,
   planned: readonly PlannedResource[],
 ): PlannedResource | undefined {
-  return planned.find((one) => isPoolOf(pool, one));
+  return sameType(pool.type, POOL) ? clustersIn(planned).find((one) => isPoolOf(pool, one)) : undefined;
 }
 
-function isPoolOf({ type, name, resourceGroup }: PlannedResource, cluster: PlannedResource): boolean {
+const poolsIn = oncePerObject(ofType(POOL));
+const clustersIn = oncePerObject(ofType(CLUSTER));
+
+function ofType(type: string): (planned: readonly PlannedResource[]) => readonly PlannedResource[] {
+  return (planned) => planned.filter((one) => sameType(one.type, type));
+}
+
+function isPoolOf({ name, resourceGroup }: PlannedResource, cluster: PlannedResource): boolean {
   const group = resourceGroup ?? cluster.resourceGroup;
   return (
-    sameType(type, POOL) &&
-    sameType(cluster.type, CLUSTER) &&
     sameText(name.split("/")[0] ?? "", cluster.name) &&
     sameText(group ?? "", cluster.resourceGroup ?? group ?? "")
   );
