@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -28,6 +28,15 @@ function open(path: string) {
 }
 
 describe("the cache of questions", () => {
+  it("writes nothing where nothing was needed, so that what is known stays", () => {
+    const path = join(folder(), "new");
+    open(path).remember(new Map());
+    expect(existsSync(path)).toBe(false);
+    open(path).remember(new Map([[TARGET, NEEDED]]));
+    open(path).remember(new Map());
+    expect(open(path).expected(TARGET)).toEqual(NEEDED);
+  });
+
   it("gives a run what the last one needed of the same subscription, and names no subscription", () => {
     const path = join(folder(), "made", "by", "the", "run");
     const first = open(path);

@@ -8,7 +8,7 @@ import { FACT_KINDS } from "../../src/facts/facts.ts";
 import { tableOf } from "../../src/facts/table.ts";
 import type { Report } from "../../src/report/model.ts";
 import { rerunCommand } from "../../src/report/words.ts";
-import { runReadiness } from "../../src/run/run.ts";
+import { runReadiness, type RunOptions } from "../../src/run/run.ts";
 import { at } from "../support/context.ts";
 
 // Each run reads and judges the whole example.
@@ -31,7 +31,14 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-async function judged(snapshot: string, ...moreSnapshots: string[]): Promise<Report> {
+const judged = (snapshot: string, ...moreSnapshots: string[]): Promise<Report> =>
+  judgedAsOf({}, snapshot, ...moreSnapshots);
+
+async function judgedAsOf(
+  moment: Partial<Pick<RunOptions, "clock" | "now">>,
+  snapshot: string,
+  ...moreSnapshots: string[]
+): Promise<Report> {
   const { report } = await runReadiness({
     root,
     manifest: "examples/relocation.yaml",
@@ -42,6 +49,7 @@ async function judged(snapshot: string, ...moreSnapshots: string[]): Promise<Rep
     credential: { kind: "none", why: say`No credential.` },
     timeoutMs: 60_000,
     log: () => undefined,
+    ...moment,
   });
   return report;
 }
@@ -60,4 +68,15 @@ it("judges two halves of a snapshot as the whole, as old as the older", async ()
 
 it("refuses a second one of a moment to come, by its name", async () => {
   await expect(judged("a.json", "later.json")).rejects.toThrow(/later\.json was observed at 2026-08-25/);
+});
+
+it.each<[string, Partial<Pick<RunOptions, "clock" | "now">>]>([
+  [
+    "the machine's own, though an earlier one is judged",
+    { clock: at("2026-08-26T00:00:00Z"), now: at("2026-08-24T06:00:00Z") },
+  ],
+  ["a rehearsal's, though the machine is not so far", { now: at("2026-08-26T00:00:00Z") }],
+])("takes a snapshot of a moment before %s", async (_, moment) => {
+  const { facts } = await judgedAsOf(moment, "a.json", "later.json");
+  expect(facts).toMatchObject({ from: "snapshot" });
 });
