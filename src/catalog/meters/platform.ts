@@ -59,6 +59,13 @@ export function registryMeter(tier: string): ListMeter | undefined {
   };
 }
 
+/**
+ * For how many days logs are kept without a price; what is kept longer is the meter `Analytics Logs Data Retention` (1 GB/Month), and what comes
+ * in `Analytics Logs Data Ingestion` (1 GB, the first 5 of a billing account free). Both count what is used, of which neither the size of
+ * a workspace nor its daily cap is the amount. Source: "Azure Monitor pricing", "Azure Monitor Logs cost calculations and options".
+ */
+export const DAYS_INCLUDED = 31;
+
 /** So many gigabytes of logs a day, whether they come or not. */
 export function commitmentMeter(gigabytes: number): ListMeter {
   const sku = `${String(gigabytes)} GB Commitment Tier`;

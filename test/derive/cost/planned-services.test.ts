@@ -362,8 +362,20 @@ describe("the meters of a workspace and a registry", () => {
       { body: of({ sku: { name: "CapacityReservation" } }) },
       ["the commitment open", ...LOGS],
     ],
+    ["that keep as long as is included", { body: of({ retentionInDays: 31 }) }, LOGS.slice(0, 1)],
+    ["that keep longer", { body: of({ retentionInDays: 32 }) }, LOGS],
+    ["that keep for an open time", { body: of({ retentionInDays: open() }) }, LOGS],
     ["of which nothing is known", {}, "not known"],
   ]);
+  it.each([
+    ["a cap", 10, "it is billed by use, of which the request allows at most 10 GB a day"],
+    ["no cap", -1, "it is billed by use, which no request states"],
+    ["an open cap", open(), "it is billed by use, which no request states"],
+  ])("of %s names it and pays no more for it", (_, dailyQuotaGb, why) => {
+    const body = of({ workspaceCapping: { dailyQuotaGb } });
+    const found = plannedMeters(planned("Microsoft.OperationalInsights/workspaces", "one", { body }));
+    expect(found).toMatchObject({ meters: [], open: [{ why }, {}] });
+  });
   cases("Microsoft.ContainerRegistry/registries", [
     ["of no table", { sku: "Classic", body: of({}) }, "not known"],
   ]);

@@ -1,7 +1,22 @@
 import { sameText } from "../../../base/names.ts";
-import { cacheMeter, commitmentMeter, registryMeter } from "../../../catalog/meters/platform.ts";
+import { say } from "../../../base/sentence.ts";
+import {
+  cacheMeter,
+  commitmentMeter,
+  DAYS_INCLUDED,
+  registryMeter,
+} from "../../../catalog/meters/platform.ts";
+import type { Value } from "../../../expression/value.ts";
 import { requestNumber, requestText, OPEN, requestOf, skuCapacity, skuName } from "./request.ts";
-import { fixed, taken, unstatedPart, usedPart, whole, type MeterReader } from "./meters.ts";
+import {
+  fixed,
+  taken,
+  unstatedPart,
+  usedPart,
+  whole,
+  type MeterReader,
+  type UnpricedPart,
+} from "./meters.ts";
 
 const CACHES = ["Basic", "Standard", "Premium"] as const;
 
@@ -33,7 +48,7 @@ export const registry: MeterReader = (resource) =>
 export const logWorkspace: MeterReader = (resource) => {
   const request = requestOf(resource);
   if (request === undefined) return undefined;
-  const open = [usedPart("logs that come in"), usedPart("logs kept longer than included")];
+  const open = [ingestion(request), ...retention(request)];
   const sku = requestText(request, "properties.sku.name");
   if (sku === undefined || !sameText(sku, "CapacityReservation")) return { meters: [], open };
   const level = requestNumber(request, "properties.sku.capacityReservationLevel");
@@ -42,3 +57,19 @@ export const logWorkspace: MeterReader = (resource) => {
     open: typeof level === "number" ? open : [unstatedPart("the commitment"), ...open],
   };
 };
+
+/** How much comes in no request states; a cap says how much it can be, and is no amount that is paid. */
+function ingestion(request: Value): UnpricedPart {
+  const cap = requestNumber(request, "properties.workspaceCapping.dailyQuotaGb");
+  const part = usedPart("logs that come in");
+  if (typeof cap !== "number" || cap === 0) return part;
+  return { ...part, why: say`it is billed by use, of which the request allows at most ${cap} GB a day` };
+}
+
+/** Nothing where the request states that nothing is kept for longer than is included. */
+function retention(request: Value): UnpricedPart[] {
+  const days = requestNumber(request, "properties.retentionInDays");
+  return typeof days === "number" && days <= DAYS_INCLUDED
+    ? []
+    : [usedPart("logs kept longer than included")];
+}
