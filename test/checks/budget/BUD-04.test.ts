@@ -198,6 +198,23 @@ test("budgets without a filter, or that have ended, have nothing to judge", () =
   expect(judge([lastDay]).map(({ outcome }) => outcome)).toEqual(["fail"]);
 });
 
+test.each<[string, Parameters<Facts["part"]>[2], string]>([
+  ["by its name", { name: "monthly", id: `${SCOPE}/budgets/other` }, "monthly"],
+  [
+    "by its id where it has no name",
+    { id: `${SCOPE}/providers/Microsoft.Consumption/budgets/yearly` },
+    "yearly",
+  ],
+  ["by its place where it tells neither", {}, "entry 1 that could not be read"],
+])("a budget that could not be read is named %s, beside those that could", (_, entry, name) => {
+  const ctx = context({ ...manifest({}), workloads: [WORKLOAD] }, PLAN);
+  const read = [withFilter(dimension("ResourceGroupName", "rg-shop-sdc"))];
+  const facts = new Facts().part(factRef("budgets", SCOPE), read, entry);
+  const own = run(bud04, ctx, facts).filter(({ scope }) => scope === SCOPE);
+  expect(own).toHaveLength(2);
+  expect(own[1]).toMatchObject({ outcome: "unknown", facets: { budget: name, state: "unread" } });
+});
+
 test("every filtered budget of a scope is judged by itself", () => {
   const budgets = [
     withFilter(dimension("ResourceLocation", "westeurope"), { name: "old" }),
