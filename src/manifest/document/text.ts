@@ -19,7 +19,7 @@ export function checkSize(bytes: number, file: string): void {
 
 export function tooLarge(file: string): UserError {
   return userError(say`the manifest ${file} is larger than 1 MiB`, {
-    help: say`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`,
+    help: say`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names. Write a relocation that is larger as several manifests, which ${"relocation check"} judges together`,
   });
 }
 
