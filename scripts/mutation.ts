@@ -44,7 +44,6 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     "test/plan/schedule/*.test.ts",
     "test/run/{consistency,cost-table,evaluation,method-advice,new-subscription,no-room}.test.ts",
     "test/run/{regions,schedule}/*.test.ts",
-    "test/catalog/adapters.test.ts",
   ],
 };
 

@@ -64,6 +64,24 @@ describe("a policy rule", () => {
       /nested deeper/,
     ],
     [
+      "nesting of a hundred in lists",
+      () =>
+        Array.from({ length: 100 }).reduce<Json>(
+          (inner, _, index) => ({ [index % 2 ? "allOf" : "anyOf"]: [inner] }),
+          good,
+        ),
+      /nested deeper/,
+    ],
+    [
+      "nesting of a hundred in counts",
+      () =>
+        Array.from({ length: 100 }).reduce<Json>(
+          (where) => ({ count: { value: [1], where }, greater: 0 }),
+          good,
+        ),
+      /nested deeper/,
+    ],
+    [
       "five thousand conditions",
       () => ({ allOf: Array.from({ length: 5_000 }, () => good) }),
       /more than 4096 conditions/,
