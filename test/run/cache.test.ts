@@ -28,6 +28,24 @@ function open(path: string) {
 }
 
 describe("the cache of questions", () => {
+  it.each<[string, string]>([
+    ["no JSON", "{"],
+    ["no object", "[]"],
+    ["nothing", "null"],
+    ["another version", '{"version":2,"subscriptions":{}}'],
+    ["no subscriptions", '{"version":1}'],
+    ["subscriptions that are null", '{"version":1,"subscriptions":null}'],
+    ["subscriptions that are a text", '{"version":1,"subscriptions":"x"}'],
+    ["subscriptions that are a number", '{"version":1,"subscriptions":1}'],
+    ["an odd subscription", '{"version":1,"subscriptions":{"x":{}}}'],
+  ])("leaves a file alone that has %s, and says so", (_, text) => {
+    const path = folder();
+    writeFileSync(join(path, FILE), text);
+    const cache = open(path);
+    expect(cache.expected(TARGET)).toBeUndefined();
+    expect(cache.lines).toEqual([expect.stringContaining("is not one of this version")]);
+  });
+
   it("writes nothing where nothing was needed, so that what is known stays", () => {
     const path = join(folder(), "new");
     open(path).remember(new Map());

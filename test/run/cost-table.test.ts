@@ -26,6 +26,25 @@ test("the table of cost adds up by resource, workload and wave, and names the re
   });
 });
 
+test("each workload has the cost of its own resources, and one without any has no line", () => {
+  const { context: whole, facts } = move([spent("one", 200), spent("two", 100)]);
+  const [shop] = whole.manifest.workloads;
+  const workloads = ["shop", "desk", "idle"].map((name) => ({
+    name,
+    resources: shop?.resources ?? [],
+    pointer: [name],
+  }));
+  const split = {
+    ...whole,
+    manifest: { ...whole.manifest, workloads },
+    planned: whole.planned.map((one) => (one.name === "two" ? { ...one, workload: "desk" } : one)),
+  };
+  expect(costTable(split, facts.read)?.workloads).toMatchObject([
+    { name: "shop", source: 200, target: 180 },
+    { name: "desk", source: 100, target: 90 },
+  ]);
+});
+
 test("what lies beside the move is told apart, where anything does", () => {
   const table = (costs: Parameters<typeof move>[0]) => {
     const world = move(costs);

@@ -117,6 +117,19 @@ describe("a new manifest", () => {
     expect(resources.map(({ from, to }) => [from, to])).toEqual([["app-weu", "app-sdc"]]);
   });
 
+  it.each<[string, InitRequest["source"] | "export", (string | undefined)[]]>([
+    ["of an export in the groups at the target", "export", ["rg-sdc"]],
+    [
+      "of a plan in the groups that it names",
+      { kind: "terraformPlan", file: "infra/data.tfplan.json" },
+      ["rg-shop-data-sdc"],
+    ],
+  ])("puts the resources %s", async (_, source, groups) => {
+    const root = folder();
+    const { manifest } = await made(source === "export" ? exported(root, [row("app-weu")]) : source, root);
+    expect(manifest.workloads.map(({ resourceGroup }) => resourceGroup)).toEqual(groups);
+  });
+
   it("has at most two thousand resources, and at least one", async () => {
     const root = folder();
     const many = (length: number) =>
