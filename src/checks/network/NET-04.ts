@@ -36,7 +36,7 @@ export const net04: Check = {
     area: "network",
     severity: "blocker",
     phase: "prepare",
-    looksAt: `The subnets that planned resources take addresses of, in the target subscription and in others that the run may read, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (125 where scaling has no limit), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning). So are private endpoints of services with several addresses.`,
+    looksAt: `The subnets that planned resources take addresses of, in the target subscription and in others that the run may read, against what is free there: the addresses of the planned ranges without the ${String(RESERVED)} that Azure keeps of each, or what the service counts in a subnet that exists. Machines and private endpoints take one for each configuration, scale sets as many as they may scale to, gateways one an instance (10 where scaling states no maximum), apps twice the instances of their plan, clusters one a node, and one more for each pod where pods have addresses of the subnet. What exists already takes no more. Services that take addresses by rules of their own, such as firewalls and managed instances, are counted as one and named (unknown, as a warning). So are private endpoints of services with several addresses.`,
     ready: "Each subnet has room for all that is planned in it, scaled as far as it may.",
     howToFix:
       "Give the subnet a larger range before something is deployed into it, or let the service scale less far.",
@@ -54,6 +54,7 @@ export const net04: Check = {
       "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq",
       "https://learn.microsoft.com/azure/app-service/overview-vnet-integration#subnet-requirements",
       "https://learn.microsoft.com/azure/application-gateway/configuration-infrastructure#size-of-the-subnet",
+      "https://learn.microsoft.com/azure/application-gateway/application-gateway-autoscaling-zone-redundant",
       "https://learn.microsoft.com/azure/aks/concepts-network-ip-address-planning",
     ],
   },

@@ -181,12 +181,14 @@ function most(one: Pick<PlannedResource, "count"> | undefined): number | undefin
   return maximum.known ? maximum.value + (surge.known ? surge.value : 0) : undefined;
 }
 
+/** To how many instances a gateway scales that states no maximum. Source: "Scaling Application Gateway v2 and WAF v2". */
+const GATEWAY_MOST = 10;
+
 function gatewayInstances({ body }: PlannedResource): number | undefined {
   const scaled = firstAt(body, "properties.autoscaleConfiguration.maxCapacity");
   if (typeof scaled === "number") return scaled;
-  // Without a most the service scales to 125.
   if (firstAt(body, "properties.autoscaleConfiguration") !== undefined)
-    return scaled === undefined ? 125 : undefined;
+    return scaled === undefined ? GATEWAY_MOST : undefined;
   const fixed = firstAt(body, "properties.sku.capacity");
   return typeof fixed === "number" ? fixed : undefined;
 }
