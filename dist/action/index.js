@@ -18578,7 +18578,210 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  }),
- 1496:
+ 4487:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   O: () => ( trackedFiles)
+ });
+ var part$0 = __nccwpck_require__(3067);
+ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1421);
+var MOST_BYTES = 64 * part$0.D6;
+var TIMEOUT_MS = 3e4;
+var CONFIGURATION = [
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "safe.directory=*"
+];
+function trackedFiles(root, { files, without }, signal) {
+  const specs = [...files.map((one) => `:(glob)${one}`), ...without.map((one) => `:(exclude,literal)${one}`)];
+  const args = [...CONFIGURATION, "ls-files", "--stage", "-z", "--", ...specs];
+  return new Promise((resolve) => {
+    const options = {
+      cwd: root,
+      timeout: TIMEOUT_MS,
+      maxBuffer: MOST_BYTES,
+      windowsHide: true,
+      encoding: "utf8",
+      ...signal === void 0 ? {} : { signal }
+    };
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile)("git", args, options, (error, stdout) => {
+      if (error === null)
+        resolve({ known: true, files: filesOf(stdout) });
+      else if (error.code === "ENOENT")
+        resolve({ known: false, why: "no-git" });
+      else if (error.killed === true || signal?.aborted === true)
+        resolve({ known: false, why: "timed-out" });
+      else
+        resolve({ known: false, why: "no-checkout" });
+    });
+  });
+}
+function filesOf(listed) {
+  const files = new Map();
+  for (const entry of listed.split("\0")) {
+    const tab = entry.indexOf("	");
+    if (tab === -1)
+      continue;
+    const path = entry.slice(tab + 1);
+    const mode = entry.slice(0, 6);
+    files.set(path, { path, is: mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file" });
+  }
+  return [...files.values()];
+}
+ }),
+ 870:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   al: () => ( inOrder),
+   bs: () => ( Cursor),
+   i0: () => ( dense),
+   sG: () => ( Malformed)
+ });
+ var part$0 = __nccwpck_require__(3319);
+ var part$1 = __nccwpck_require__(6053);
+ var part$2 = __nccwpck_require__(5196);
+var Malformed = class extends Error {
+  path;
+  expected;
+  constructor(path, expected) {
+    super(`${(0,part$2.L)(path)}: expected ${expected}`);
+    this.name = "Malformed";
+    this.path = (0,part$2.L)(path);
+    this.expected = expected;
+  }
+};
+var MAX_DEPTH = 128;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isJson(value, depth = 0) {
+  if (value === null || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number")
+    return Number.isFinite(value);
+  if (typeof value !== "object" || depth > MAX_DEPTH)
+    return false;
+  return Object.values(value).every((item) => isJson(item, depth + 1));
+}
+var Cursor = class _Cursor {
+  #value;
+  #within;
+  #key;
+  constructor(value, within, key = "") {
+    this.#value = value;
+    this.#within = within;
+    this.#key = key;
+  }
+  #path() {
+    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
+  }
+  get absent() {
+    return this.#value === void 0 || this.#value === null;
+  }
+  get given() {
+    return this.#value !== void 0;
+  }
+  fail(expected) {
+    throw new Malformed(this.#path(), expected);
+  }
+  at(key) {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
+    return new _Cursor(value, this, key);
+  }
+  optional(read) {
+    return this.absent ? void 0 : read(this);
+  }
+  isObject() {
+    return isObject(this.#value);
+  }
+  text() {
+    return typeof this.#value === "string" ? this.#value : this.fail("a string");
+  }
+  textIfAny() {
+    return typeof this.#value === "string" ? this.#value : void 0;
+  }
+  flag() {
+    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
+  }
+  number() {
+    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
+  }
+  items() {
+    if (!isList(this.#value))
+      this.fail("a list");
+    return this.#value.map((item, index) => new _Cursor(item, this, index));
+  }
+  itemsIfAny() {
+    return this.absent ? [] : this.items();
+  }
+  texts() {
+    return this.itemsIfAny().map((item) => item.text());
+  }
+  entries() {
+    if (!isObject(this.#value))
+      this.fail("an object");
+    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
+  }
+  json() {
+    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
+  }
+  guid() {
+    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
+  }
+  lastGuid() {
+    const text = this.text();
+    return (0,part$1.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
+  }
+  id() {
+    return (0,part$0.a)(this.text()) ?? this.fail("an Azure resource id");
+  }
+  region() {
+    const text = this.text();
+    return (0,part$1.Ny)(text) ?? (0,part$1.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
+  }
+};
+function hasNoUndefined(fields) {
+  return !Object.values(fields).includes(void 0);
+}
+function dense(fields) {
+  if (hasNoUndefined(fields))
+    return fields;
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  if (!hasNoUndefined(present))
+    throw new Error("an undefined field was kept");
+  return present;
+}
+function inOrder(items, key) {
+  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
+}
+ }),
+ 5196:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( pathText)
+ });
+function pathText(pointer) {
+  let text = "";
+  for (const step of pointer) {
+    if (typeof step === "number")
+      text += `[${String(step)}]`;
+    else if (/^[A-Za-z0-9_-]+$/.test(step))
+      text += text === "" ? step : `.${step}`;
+    else
+      text += `[${JSON.stringify(step)}]`;
+  }
+  return text === "" ? "(document)" : text;
+}
+ }),
+ 1719:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   cj: () => ( CODEOWNERS_FILES),
@@ -18600,9 +18803,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zm: () => ( stopSignal),
   Wh: () => ( unlessAborted)
 });
-var CNJGDEY5 = __nccwpck_require__(7388);
-var KI5ADR5V = __nccwpck_require__(9728);
-var FRMMDIFO = __nccwpck_require__(4229);
+var VESFCG32 = __nccwpck_require__(860);
+var _6ZLJ2NXA = __nccwpck_require__(9998);
+var YAM4YEPC = __nccwpck_require__(1451);
 var _6JJRHNJF = __nccwpck_require__(8345);
 var GLFXBL5K = __nccwpck_require__(6552);
 var DVNMGHIA = __nccwpck_require__(8105);
@@ -18831,7 +19034,7 @@ function checkSize(bytes, file) {
 }
 function tooLarge(file) {
   return (0,YUG3ZFLF .IF)((0,DAPMLEMY .cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,DAPMLEMY .cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
+    help: (0,DAPMLEMY .cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names. Write a relocation that is larger as several manifests, which ${"relocation check"} judges together`
   });
 }
 function notUtf8(file) {
@@ -19027,10 +19230,10 @@ function readDocument(source, file) {
     place: place(mark.offset, root ? (0,_6JJRHNJF .Hk)(root, mark.offset) : [])
   }));
   if (!split.readable)
-    throw (0,FRMMDIFO .x5)(marked());
+    throw (0,YAM4YEPC .x5)(marked());
   const { contents, faults } = compose(split, text.length);
   if (faults.length > 0 || split.marks.some((mark) => mark.kind === "open")) {
-    throw (0,FRMMDIFO .x5)([
+    throw (0,YAM4YEPC .x5)([
       ...marked(),
       ...faults.map(({ offset, fault }) => ({ ...fault, place: place(offset, []) }))
     ]);
@@ -19055,7 +19258,7 @@ function readDocument(source, file) {
       expected: (0,DAPMLEMY .cv)`a map of keys and values`,
       help: START
     });
-    throw (0,FRMMDIFO .x5)(problems);
+    throw (0,YAM4YEPC .x5)(problems);
   }
   return { value, root: position, locate: (0,_6JJRHNJF .fl)(position, place), problems };
 }
@@ -19082,7 +19285,7 @@ function compose({ tokens, lines, marks }, end) {
 }
 function empty(text, file, problems) {
   if (problems.length > 0)
-    return (0,FRMMDIFO .x5)(problems);
+    return (0,YAM4YEPC .x5)(problems);
   const what = text.trim() === "" ? (0,DAPMLEMY .cv)`the manifest ${file} is empty` : (0,DAPMLEMY .cv)`the manifest ${file} contains no data, only comments or document marks`;
   return (0,YUG3ZFLF .IF)(what, { help: START });
 }
@@ -19097,7 +19300,7 @@ var RefusedManifest = class extends YUG3ZFLF .yo {
 };
 function unjudgedOf(document) {
   const isUnread = (use) => use === "unread" || use === "requirement";
-  const all = [...(0,FRMMDIFO .F8)(FRMMDIFO .eu, document, (one) => !isUnread(one.shape.use))];
+  const all = [...(0,YAM4YEPC .F8)(YAM4YEPC .eu, document, (one) => !isUnread(one.shape.use))];
   return all.flatMap(({ value, pointer, shape }) => {
     if (!isUnread(shape.use) || isNothing(value))
       return [];
@@ -19126,7 +19329,7 @@ function isNothing(value) {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 function workloadsIn(shape, value) {
-  const names = [...(0,FRMMDIFO .F8)(shape, value)].map((one) => {
+  const names = [...(0,YAM4YEPC .F8)(shape, value)].map((one) => {
     if (typeof one.value !== "string")
       return void 0;
     if (one.shape.names === "workload")
@@ -19139,9 +19342,9 @@ function pathOf(pointer) {
   return pointer.map((step, index) => typeof step === "number" ? "[]" : `${index === 0 ? "" : "."}${step}`).join("");
 }
 function soundManifest({ value, problems, locate }, file) {
-  if (problems.length > 0 || !(0,CNJGDEY5 .u)(value) || (0,KI5ADR5V .I)(value).length > 0)
+  if (problems.length > 0 || !(0,VESFCG32 .u)(value) || (0,_6ZLJ2NXA .I)(value).length > 0)
     return void 0;
-  return (0,FRMMDIFO .$V)(value, file, unjudgedOf(value), locate);
+  return (0,YAM4YEPC .$V)(value, file, unjudgedOf(value), locate);
 }
 var MANIFEST_FILE = {
   what: (0,DAPMLEMY .cv)`the manifest`,
@@ -19161,7 +19364,7 @@ async function readManifestFile(path, root, noted) {
   const manifest2 = soundManifest(document, file);
   if (manifest2 !== void 0)
     return manifest2;
-  const { refusalOf } = await __nccwpck_require__.e( 182).then(__nccwpck_require__.bind(__nccwpck_require__, 182));
+  const { refusalOf } = await __nccwpck_require__.e( 530).then(__nccwpck_require__.bind(__nccwpck_require__, 8530));
   throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
 var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -19283,314 +19486,6 @@ async function codeownersFile(root) {
 var MOST_CODEOWNERS = 3 * QVXFOMXC .D6;
 var MOST_RECORDS = 64 * QVXFOMXC .D6;
  }),
- 4487:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   O: () => ( trackedFiles)
- });
- var part$0 = __nccwpck_require__(3067);
- var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1421);
-var MOST_BYTES = 64 * part$0.D6;
-var TIMEOUT_MS = 3e4;
-var CONFIGURATION = [
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "safe.directory=*"
-];
-function trackedFiles(root, { files, without }, signal) {
-  const specs = [...files.map((one) => `:(glob)${one}`), ...without.map((one) => `:(exclude,literal)${one}`)];
-  const args = [...CONFIGURATION, "ls-files", "--stage", "-z", "--", ...specs];
-  return new Promise((resolve) => {
-    const options = {
-      cwd: root,
-      timeout: TIMEOUT_MS,
-      maxBuffer: MOST_BYTES,
-      windowsHide: true,
-      encoding: "utf8",
-      ...signal === void 0 ? {} : { signal }
-    };
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile)("git", args, options, (error, stdout) => {
-      if (error === null)
-        resolve({ known: true, files: filesOf(stdout) });
-      else if (error.code === "ENOENT")
-        resolve({ known: false, why: "no-git" });
-      else if (error.killed === true || signal?.aborted === true)
-        resolve({ known: false, why: "timed-out" });
-      else
-        resolve({ known: false, why: "no-checkout" });
-    });
-  });
-}
-function filesOf(listed) {
-  const files = new Map();
-  for (const entry of listed.split("\0")) {
-    const tab = entry.indexOf("	");
-    if (tab === -1)
-      continue;
-    const path = entry.slice(tab + 1);
-    const mode = entry.slice(0, 6);
-    files.set(path, { path, is: mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file" });
-  }
-  return [...files.values()];
-}
- }),
- 5863:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D1: () => ( withRedactedUnknown),
-   Ki: () => ( decodePolicyAssignment),
-   MF: () => ( holdsSign),
-   Md: () => ( isJsonArray),
-   Nk: () => ( metadataOf),
-   OW: () => ( isJsonObject),
-   Q2: () => ( redactedText),
-   TJ: () => ( NO_ALIASES),
-   XM: () => ( pathOf),
-   YY: () => ( decodePolicySetDefinition),
-   c3: () => ( listOf),
-   hG: () => ( resourceSelectors),
-   oL: () => ( decodePolicyDefinition),
-   pL: () => ( isModifiable),
-   qi: () => ( withoutAddressesInJson),
-   tg: () => ( withoutAddresses),
-   vI: () => ( shortened)
- });
- var part$2 = __nccwpck_require__(7409);
- var part$0 = __nccwpck_require__(5810);
- var part$3 = __nccwpck_require__(6286);
- var part$1 = __nccwpck_require__(1141);
-function isJsonObject(json) {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-function isJsonArray(json) {
-  return Array.isArray(json);
-}
-function listOf(json) {
-  return isJsonArray(json) ? json : [];
-}
-var NO_ALIASES = { find: () => [] };
-function pathOf(alias, apiVersion) {
-  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
-}
-function metadataOf(alias, apiVersion) {
-  const own = entryFor(alias, apiVersion);
-  const modifiable = own?.modifiable ?? alias.modifiable;
-  const tokenType = own?.tokenType ?? alias.tokenType;
-  return {
-    ...modifiable === void 0 ? {} : { modifiable },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function entryFor({ paths }, apiVersion) {
-  const wanted = apiVersion?.toLowerCase();
-  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
-}
-function shortened(alias) {
-  const taken = new Set();
-  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
-    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
-    for (const version of own)
-      taken.add(version.toLowerCase());
-    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
-    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
-  });
-  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
-  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
-}
-function isModifiable(attributes) {
-  return attributes.toLowerCase() === "modifiable";
-}
-var BEGINS = "[redacted(";
-function redactedText(fingerprint2) {
-  return `${BEGINS}'${fingerprint2}')]`;
-}
-function withRedactedUnknown(value, waits) {
-  if (typeof value === "string")
-    return value.startsWith(BEGINS) ? (0,part$2.L5)([waits]) : value;
-  if (isJsonArray(value))
-    return value.map((item) => withRedactedUnknown(item, waits));
-  if (!isJsonObject(value))
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
-}
-var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
-function withoutAddresses(text) {
-  return text.includes("@") ? text.replace(ADDRESS, (address) => (0,part$1.Rj)(address)) : text;
-}
-function withoutAddressesInJson(value) {
-  if (typeof value === "string") {
-    const redacted = withoutAddresses(value);
-    return redacted === value ? value : redactedText((0,part$1.Rj)(value));
-  }
-  if (value === null || typeof value !== "object" || !holdsSign(value))
-    return value;
-  if (isList(value))
-    return value.map((item) => withoutAddressesInJson(item));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
-}
-function holdsSign(value) {
-  if (typeof value === "string")
-    return value.includes("@");
-  if (typeof value !== "object" || value === null)
-    return false;
-  if (Array.isArray(value))
-    return value.some(holdsSign);
-  for (const key in value)
-    if (key.includes("@") || holdsSign(Reflect.get(value, key)))
-      return true;
-  return false;
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function decodePolicyAssignment(item) {
-  const properties = item.at("properties");
-  const text = (key) => properties.at(key).optional((value) => value.text());
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    identity: identity(item.at("identity")),
-    properties: (0,part$0.i0)({
-      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-      policyDefinitionId: properties.at("policyDefinitionId").id(),
-      definitionVersion: text("definitionVersion"),
-      scope: properties.at("scope").id(),
-      notScopes: properties.at("notScopes").optional((list) => list.texts()),
-      parameters: properties.at("parameters").optional(parameterValues),
-      enforcementMode: text("enforcementMode"),
-      assignmentType: text("assignmentType"),
-      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
-      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
-      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
-    })
-  };
-}
-function identity(item) {
-  if (item.absent)
-    return { type: "None", principalIds: [] };
-  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
-  return {
-    type: item.at("type").text(),
-    principalIds: [...principal(item), ...assigned ?? []]
-  };
-}
-function principal(item) {
-  const id = (0,part$3.Os)(item.at("principalId").optional((text) => text.text()) ?? "");
-  return id === void 0 ? [] : [id];
-}
-function parameterValues(list) {
-  return Object.fromEntries(list.entries().map(([name, parameter]) => {
-    const value = parameter.at("value").json();
-    return [name, { value: withoutAddressesInJson(value) }];
-  }));
-}
-function resourceSelectors(list) {
-  return list.items().map((item) => (0,part$0.i0)({
-    name: item.at("name").optional((name) => withoutAddresses(name.text())),
-    selectors: item.at("selectors").itemsIfAny().map(selector)
-  }));
-}
-function selector(item) {
-  return (0,part$0.i0)({
-    kind: item.at("kind").text(),
-    in: item.at("in").optional((list) => list.texts()),
-    notIn: item.at("notIn").optional((list) => list.texts())
-  });
-}
-function override(item) {
-  return (0,part$0.i0)({
-    kind: item.at("kind").text(),
-    value: item.at("value").text(),
-    selectors: item.at("selectors").optional((list) => list.items().map(selector))
-  });
-}
-function nonComplianceMessage(item) {
-  return (0,part$0.i0)({
-    message: withoutAddresses(item.at("message").text()),
-    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
-  });
-}
-function decodePolicyDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: (0,part$0.i0)({
-      ...common(properties),
-      mode: properties.at("mode").optional((mode) => mode.text()),
-      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
-    })
-  };
-}
-function decodePolicySetDefinition(item) {
-  const properties = item.at("properties");
-  return {
-    id: item.at("id").id(),
-    name: item.at("name").text(),
-    properties: (0,part$0.i0)({
-      ...common(properties),
-      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
-    })
-  };
-}
-function common(properties) {
-  return {
-    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
-    policyType: properties.at("policyType").optional((type) => type.text()),
-    version: properties.at("version").optional((version) => version.text()),
-    parameters: properties.at("parameters").optional(parameterDeclarations)
-  };
-}
-function rule(cursor) {
-  if (!cursor.isObject())
-    cursor.fail("an object");
-  return cursor.json();
-}
-function parameterDeclarations(list) {
-  return Object.fromEntries(list.entries().map(([name, parameter]) => {
-    const defaultValue = parameter.at("defaultValue");
-    return [
-      name,
-      (0,part$0.i0)({
-        type: parameter.at("type").text(),
-        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
-        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => withoutAddressesInJson(value.json())))
-      })
-    ];
-  }));
-}
-function reference(item) {
-  const text = (key) => item.at(key).optional((value) => value.text());
-  return (0,part$0.i0)({
-    policyDefinitionId: item.at("policyDefinitionId").id(),
-    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
-    definitionVersion: text("definitionVersion"),
-    parameters: item.at("parameters").optional(parameterValues),
-    groupNames: item.at("groupNames").optional((names) => names.texts())
-  });
-}
- }),
- 5196:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( pathText)
- });
-function pathText(pointer) {
-  let text = "";
-  for (const step of pointer) {
-    if (typeof step === "number")
-      text += `[${String(step)}]`;
-    else if (/^[A-Za-z0-9_-]+$/.test(step))
-      text += text === "" ? step : `.${step}`;
-    else
-      text += `[${JSON.stringify(step)}]`;
-  }
-  return text === "" ? "(document)" : text;
-}
- }),
  8345:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -19641,38 +19536,496 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
- 713:
+ 9998:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   cY: () => ( amountText),
-   d5: () => ( quotaGroups),
-   hm: () => ( QUOTA_WORDS),
-   uC: () => ( quotaBar)
+   I: () => ( meaningFindings)
  });
- var part$1 = __nccwpck_require__(2991);
- var part$0 = __nccwpck_require__(8531);
-function quotaGroups({ quotas = [] }) {
-  return [...(0,part$0.$)(quotas, ({ region }) => region)].map(([region, rows]) => ({
-    region,
-    rows: rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome] || a.provider.localeCompare(b.provider, "en"))
+ var part$0 = __nccwpck_require__(1451);
+ var part$9 = __nccwpck_require__(4056);
+ var part$1 = __nccwpck_require__(7890);
+ var part$5 = __nccwpck_require__(5903);
+ var part$2 = __nccwpck_require__(8667);
+ var part$3 = __nccwpck_require__(6310);
+ var part$10 = __nccwpck_require__(3534);
+ var part$4 = __nccwpck_require__(6053);
+ var part$8 = __nccwpck_require__(5196);
+ var part$7 = __nccwpck_require__(7662);
+ var part$6 = __nccwpck_require__(7954);
+function contentFindings(root) {
+  const deploys = (0,part$5.S3)((0,part$5.jf)(root, "inventory")).some((entry) => (0,part$5.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$5.Mc)((0,part$5.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$5.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$6.cv)`the workload ${name} has no resources`,
+        expected: (0,part$6.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$5.b6)((0,part$5.jf)((0,part$5.jf)((0,part$5.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$5.b6)((0,part$5.jf)(item, "scope")), subscription);
+  const expect = (0,part$5.jf)(root, "expect");
+  const budgets = again((0,part$5.S3)((0,part$5.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$5.S3)((0,part$5.jf)((0,part$5.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$5.b6)((0,part$5.jf)(item, "principal")), (0,part$5.b6)((0,part$5.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$6.cv)`the scope ${(0,part$5.b6)((0,part$5.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$6.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$6.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$6.cv)`remove one of them`
+    })),
+    ...(0,part$5.S3)((0,part$5.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$5.b6)((0,part$5.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$6.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$6.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$4.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$7.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$6.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$6.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$5.jf)(value, side);
+  const id = (0,part$5.b6)((0,part$5.jf)((0,part$5.jf)(end, "subscription"), "id"));
+  const place = (0,part$4.Ny)((0,part$5.b6)((0,part$5.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$5.jf)(value, "target");
+  const subscription = (0,part$5.jf)(target, "subscription");
+  const source = (0,part$5.b6)((0,part$5.jf)((0,part$5.jf)((0,part$5.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$3._s)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$6.cv)`no subscription has this id`,
+        expected: (0,part$6.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$5.jh)(subscription))
+    return [];
+  const id = (0,part$5.b6)((0,part$5.jf)(subscription, "id"));
+  const isNew = (0,part$5.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$3._s)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$6.cv)`no subscription has this id`,
+        expected: (0,part$6.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$5.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$6.cv)`the target subscription has no id`,
+        expected: (0,part$6.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$6.cv)`a subscription that has an id exists`,
+        expected: (0,part$6.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$5.b6)((0,part$5.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$6.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$6.cv)`${"target.managementGroup"}, the group that will contain it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$4.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$6.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$6.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$5.S3)((0,part$5.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$5.b6)((0,part$5.jf)((0,part$5.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$2.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$6.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$6.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$6.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$6.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$6.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$6.em)(`${what}: ${chain(path)}`),
+    help: (0,part$6.cv)`remove one of these dependencies`
   }));
 }
-var ORDER = { short: 0, unknown: 1, tight: 2, fits: 3 };
-var QUOTA_WORDS = {
-  fits: "suffices",
-  tight: "tight",
-  short: "too little",
-  unknown: "unknown"
-};
-function amountText(value) {
-  return value === void 0 ? "-" : String((0,part$1.h)(value));
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$6.cv)`${(0,part$6.aM)(name, 100)}`).join(" \u2192 ");
 }
-function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width = 10) {
-  const share = (value) => limit <= 0 ? value > 0 ? width : 0 : Math.min(width, Math.round(value / limit * width));
-  const now = share(used);
-  const after = Math.max(now, share(used + need));
-  const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
-  return used + need > limit ? bar.slice(0, -over.length) + over : bar;
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$5.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$6.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$6.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$6.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$9.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$6.cv)`there is no resource ${text}` : (0,part$6.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$10.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$6.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$6.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$4.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$10.h)(text, names);
+      return [
+        { pointer, message: (0,part$6.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$6.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$6.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$6.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$6.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$6.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$6.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$6.cv)`a zone stands twice in the list`,
+      help: (0,part$6.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$7.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$6.cv)`the window ${window} has no length`,
+      expected: (0,part$6.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$6.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$6.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
 }
  }),
  1878:
@@ -19682,150 +20035,760 @@ function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width 
  });
 var CLOUD_NAMES = ["AzureCloud", "AzureChinaCloud", "AzureUSGovernment"];
  }),
- 7388:
+ 544:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
+   S: () => ( renderText),
+   Z: () => ( pageOf)
  });
- var part$0 = __nccwpck_require__(4229);
- var part$1 = __nccwpck_require__(2828);
- var part$2 = __nccwpck_require__(5903);
- var part$3 = __nccwpck_require__(7662);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+ var part$0 = __nccwpck_require__(8228);
+ var part$1 = __nccwpck_require__(5014);
+ var part$2 = __nccwpck_require__(5387);
+ var part$7 = __nccwpck_require__(3267);
+ var part$3 = __nccwpck_require__(4481);
+ var part$4 = __nccwpck_require__(5870);
+ var part$5 = __nccwpck_require__(7450);
+ var part$6 = __nccwpck_require__(8360);
+ var part$8 = __nccwpck_require__(7954);
+var MARKS = {
+  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
+  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
+  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
+  notices: { mark: "i", role: "notice", title: "NOTICES" },
+  waived: { mark: "~", role: "dim", title: "WAIVED" },
+  passed: { mark: "+", role: "good", title: "PASSED" }
 };
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
+var VERDICT_ROLES = {
+  ready: "good",
+  "not-ready": "bad",
+  unknown: "unknown"
+};
+function table(columns, rows, indent, page) {
+  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
+  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
+  const room = page.width - indent + 2;
+  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
+  const spare = spareOf(columns);
+  if (sum(least) > room && spare !== void 0) {
+    const without = (list) => list.filter((_, index) => index !== spare);
+    return table(without(columns), rows.map(without), indent, page);
   }
+  fit(columns, widths, room - 2 * columns.length);
+  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
+  const left = " ".repeat(indent);
+  return [head2, ...cleaned].flatMap((cells4) => linesOf(cells4, columns, widths)).map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
 }
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+function linesOf(cells4, columns, widths) {
+  const parts = cells4.map((cell, index) => columns[index]?.wraps === true ? broken(cell.text, widths[index] ?? 0) : [cell.text]);
+  const lines = (0,part$7.n)(parts.map((own) => own.length), 1);
+  return Array.from({ length: lines }, (_, line) => cells4.map((cell, index) => ({ ...cell, text: parts[index]?.[line] ?? "" })));
 }
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
+var MOST_LINES = 12;
+function broken(text, room) {
+  const pieces = piecesOf(text, room);
+  const shown = pieces.slice(0, MOST_LINES).map(part$4.uH);
+  return pieces.length > shown.length ? [...shown.slice(0, -1), "\u2026"] : shown;
 }
- }),
- 1580:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   W: () => ( graphCondition)
- });
- var part$0 = __nccwpck_require__(6286);
-var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
-var LONGEST = 4e3;
-function graphCondition(text) {
-  if (text.length > LONGEST)
-    return void 0;
-  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
-  if (parts === void 0)
-    return void 0;
-  const [first = "", ...rest] = parts;
-  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
-  const clauses = all.map((part, index) => {
-    const condition = /^where (.+)$/i.exec(part)?.[1];
-    return condition ?? (index === 0 && all === parts ? part : "");
-  });
-  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
-    return void 0;
-  return clauses.map((clause) => `where ${clause}`).join(" | ");
-}
-var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
-function clausesOf(text) {
-  const parts = [];
-  let part = "";
-  let depth = 0;
-  for (let at = 0; at < text.length; ) {
-    const quoted = STRING.exec(text.slice(at))?.[0];
-    if (quoted !== void 0) {
-      part += quoted;
-      at += quoted.length;
-      continue;
+function piecesOf(text, room) {
+  const pieces = [];
+  let piece = "";
+  for (const part of text.split(/(?<=[ ./-])/)) {
+    let rest = part;
+    if ((0,part$4.PL)(piece + rest.trimEnd()) > room && piece !== "") {
+      pieces.push(piece.trimEnd());
+      piece = "";
     }
-    const letter = text[at] ?? "";
-    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
-      return void 0;
-    if (letter === "(")
-      depth += 1;
-    if (letter === ")")
-      depth -= 1;
-    if (depth < 0 || letter === "|" && depth > 0)
-      return void 0;
-    if (letter === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else
-      part += letter;
-    at += 1;
+    while ((0,part$4.PL)(rest.trimEnd()) > room) {
+      const head2 = headOf(rest, room);
+      pieces.push(head2);
+      rest = rest.slice(head2.length);
+    }
+    piece += rest;
   }
-  return depth === 0 ? [...parts, part.trim()] : void 0;
+  return piece === "" && pieces.length > 0 ? pieces : [...pieces, piece];
+}
+function headOf(text, room) {
+  let head2 = "";
+  for (const character of text) {
+    if (head2 !== "" && (0,part$4.PL)(head2 + character) > room)
+      break;
+    head2 += character;
+  }
+  return head2;
+}
+function spareOf(columns) {
+  const ranks = columns.flatMap((column) => column.optional ?? []);
+  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
+}
+function lineOf(cells4, columns, widths, { style }) {
+  return cells4.map((cell, index) => {
+    const room = widths[index] ?? 0;
+    const text = fitted(cell.text, room);
+    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
+    const shown = cell.role === void 0 ? text : style(text, cell.role);
+    return columns[index]?.align === "right" ? padding + shown : shown + padding;
+  }).join("  ");
+}
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+function fit(columns, widths, room) {
+  for (; ; ) {
+    if (sum(widths) <= room)
+      return;
+    const widest = columns.reduce((best, column, index) => {
+      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
+        return best;
+      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
+    }, void 0);
+    if (widest === void 0)
+      return;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+}
+function fitted(text, room) {
+  if ((0,part$4.PL)(text) <= room)
+    return text;
+  let shown = (0,part$8.$Q)(text, room);
+  while ((0,part$4.PL)(shown) > room && shown.length > 1)
+    shown = (0,part$8.$Q)(text, shown.length - 1);
+  return shown;
+}
+var ITEMS = 10;
+var FEW = 3;
+function heading(title, page, note = "") {
+  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
+  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
+}
+function causes(report, page) {
+  const groups = (0,part$4.wV)(report);
+  if (groups.length === 0)
+    return [];
+  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
+  return [
+    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
+    ...groups.flatMap(({ cause, checks, facts }) => [
+      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
+      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
+      ...line("hides", factList(cause.facts, facts)),
+      ...line("grant", (cause.permissions ?? []).join(", ")),
+      ""
+    ])
+  ];
+}
+function factList(number, facts) {
+  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
+  const shown = names2.slice(0, ITEMS);
+  const more = names2.length - shown.length;
+  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
+  return `${(0,part$4.U9)(number, "fact")}${list}`;
+}
+function missingFacts(report, page) {
+  const missing = (0,part$4.Mk)(report).missingFacts;
+  if (missing.length === 0)
+    return [];
+  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
+    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
+    ...facts.flatMap((fact) => [
+      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
+      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
+      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
+      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
+    ]),
+    ""
+  ]);
+  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
+}
+function waves(report, page) {
+  if (report.waves.length === 0)
+    return [];
+  const columns = [
+    { title: "wave", least: 10, wraps: true },
+    { title: "verdict" },
+    { title: "starts (UTC)" },
+    { title: "after", least: 8, optional: 2 },
+    { title: "workloads", least: 9, optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
+    { text: wave.name },
+    verdictCell(wave.verdict),
+    { text: (0,part$4.Mj)(wave.start) },
+    { text: wave.dependsOn.join(", ") || "-" },
+    { text: wave.workloads.join(", ") || "-" },
+    ...countCells(wave.counts)
+  ]);
+  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
+}
+function workloads(report, page) {
+  if (report.workloads.length === 0)
+    return [];
+  const columns = [
+    { title: "workload", least: 10, wraps: true },
+    { title: "verdict" },
+    { title: "waves", least: 8, optional: 2 },
+    { title: "resources", align: "right", optional: 1 },
+    ...COUNT_COLUMNS
+  ];
+  const rows = report.workloads.map((workload) => [
+    { text: workload.name },
+    verdictCell(workload.verdict),
+    { text: workload.waves.join(", ") || "-" },
+    { text: String(workload.resources) },
+    ...countCells(workload.counts)
+  ]);
+  return [
+    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
+    ...table(columns, rows, 2, page),
+    ""
+  ];
+}
+var COUNT_COLUMNS = [
+  { title: "blockers", align: "right" },
+  { title: "unknown", align: "right" },
+  { title: "warnings", align: "right", optional: 3 }
+];
+function countCells({ blockers, unknowns, softUnknowns, warnings }) {
+  return [
+    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
+    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
+    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
+  ];
+}
+function verdictCell(verdict) {
+  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
+}
+function notJudged(report, page) {
+  if (report.notJudged.length === 0)
+    return [];
+  const lines = report.notJudged.flatMap((entry) => [
+    ...(0,part$3.wW)("-", [...(0,part$3.BQ)(entry.what), ...(0,part$3.aL)(`(${String(entry.count)})`)], 2, page, 2),
+    ...items(entry.items, entry.count, page)
+  ]);
+  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
+}
+function items(list, total, page) {
+  if (list.length === 0)
+    return [];
+  const shown = list.slice(0, page.details ? ITEMS : FEW);
+  const more = Math.max(total, list.length) - shown.length;
+  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
+}
+function passed(results, page) {
+  if (results.length === 0)
+    return [];
+  const areas = (0,part$4.lg)(results);
+  const wide = (0,part$7.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
+  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
+  const number = results.filter((result) => result.outcome === "pass").length;
+  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
+}
+function passedText({ checks, results }) {
+  const number = results.filter((result) => result.outcome === "pass").length;
+  const rest = results.length - number;
+  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
+  const parts = [
+    number > 0 ? `${String(number)} passed` : "",
+    rest > 0 ? `${String(rest)} not applicable` : ""
+  ];
+  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
+}
+function strip(report) {
+  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
+}
+var WIDEST = 13;
+function brief(report, page) {
+  const { brief: own } = report;
+  if (own === void 0)
+    return [];
+  return [
+    ...heading("BEFORE YOU START THE WAVE", page),
+    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
+    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
+    ""
+  ];
+}
+function fix(fix2, page) {
+  if (fix2 === void 0)
+    return [];
+  const indent = " ".repeat(14);
+  return [
+    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
+    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
+    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
+  ];
+}
+function command(text, { shell, style }) {
+  if (shell !== "powershell")
+    return [`$ ${style(text, "data")}`];
+  const own = (0,part$0.Dr)(text);
+  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
+}
+function waiver({ waiver: waiver2 }, page) {
+  if (waiver2 === void 0)
+    return [];
+  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
+  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
+}
+var EVIDENCE = 20;
+var NAMES = 8;
+function finding(result, page) {
+  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
+  return [
+    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
+    ...line("check", (0,part$3.aL)(result.title)),
+    ...evidence(result, page),
+    ...line("where", [
+      ...(0,part$3.aL)(placeText(result), "data"),
+      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
+    ]),
+    ...line("affects", (0,part$3.aL)(affected(result))),
+    ...line("ready if", (0,part$3.BQ)(result.ready)),
+    ...fix(result.fix, page),
+    ...waiver(result, page)
+  ];
+}
+function placeText({ place }) {
+  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
+}
+function evidence(result, page) {
+  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
+  const all = [...scope, ...result.evidence];
+  const more = all.length - EVIDENCE;
+  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
+  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
+}
+function affected(result) {
+  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
+  const resources = result.resources.length === 0 ? "" : names(result.resources);
+  return [waves2, resources].filter((part) => part !== "").join("; ");
+}
+function names(list) {
+  const more = list.length - NAMES;
+  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
+  return more > 0 ? `${shown} and ${String(more)} more` : shown;
+}
+var SUBJECTS = 10;
+var FIXES = 3;
+function findingRow({ group, results }, mark, { duty, soft, close }, page) {
+  const [first] = results;
+  if (first === void 0)
+    return [];
+  const check = (0,part$4.uH)(group.check);
+  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
+  const title = (0,part$3.LV)([...many, ...(0,part$3.aL)(soft), ...(0,part$3.BQ)(first.why), ...dutyWords(duty)], page.width - check.length - 4, page.style);
+  const hang = " ".repeat(check.length + 4);
+  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
+  if (page.details)
+    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
+  return [
+    ...head2,
+    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
+    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
+    ...mark.role === "warning" ? fixes(results.map(inShort), page) : [],
+    ...waiver(first, page),
+    ...close ? [] : [""]
+  ];
+}
+function dutyWords(duty) {
+  if (duty === "")
+    return [];
+  return (0,part$4.uH)(`[${duty}]`).split(/(?<=,) /).map((text) => ({ text, role: "dim" }));
+}
+function inShort({ fix: own, ...result }) {
+  return own === void 0 ? result : { ...result, fix: { text: (0,part$0.GO)(own) } };
+}
+function fixes(results, page) {
+  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
+  const more = each.size - FIXES;
+  return [
+    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
+    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
+  ];
+}
+function wavesText(results) {
+  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
+  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
+}
+function placesText(results) {
+  const shown = results.slice(0, SUBJECTS);
+  const more = results.length - shown.length;
+  const places = shown.flatMap((result, index) => {
+    const comma = index < shown.length - 1 || more > 0 ? "," : "";
+    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$4.uH)(result.subject), "strong");
+    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
+  });
+  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
+}
+var KEYS = 5;
+function methods(report, page) {
+  const all = report.methods ?? [];
+  if (all.length === 0)
+    return [];
+  const lines = all.flatMap((advice) => {
+    const { type, resources, recommended, why, guide } = advice;
+    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
+    return (0,part$3.wW)("-", [
+      ...(0,part$3.aL)(type, "data"),
+      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
+      ...(0,part$3.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
+      ...(0,part$3.BQ)(why),
+      ...(0,part$3.aL)(guide ?? "")
+    ], 2, page, 2);
+  });
+  return [
+    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
+    ...lines,
+    ""
+  ];
+}
+var COLUMNS = [
+  { title: "part", least: 16, wraps: true },
+  { title: "at the source", align: "right" },
+  { title: "at the target", align: "right" },
+  { title: "both sides", align: "right", optional: 1 }
+];
+function cost(report, page) {
+  const { cost: own } = report;
+  if (own === void 0)
+    return [];
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
+  const rows = [
+    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
+    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
+    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
+  ];
+  return [
+    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
+    ...line("source", (0,part$0.rs)(source)),
+    ...line("target", (0,part$0.rs)(target, priced === billed)),
+    ...line("covers", (0,part$0._)(own)),
+    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
+    ...table(COLUMNS, rows, 2, page),
+    ...page.details ? open(own, page) : [],
+    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
+    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
+    ""
+  ];
+}
+function open({ unpriced, unpricedTotal }, page) {
+  const more = unpricedTotal - unpriced.length;
+  return [
+    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
+  ];
+}
+function cells(name, sum2) {
+  const { source, target, complete, overlap, overlapDays } = sum2;
+  return [
+    { text: name },
+    { text: (0,part$0.rs)(source) },
+    { text: (0,part$0.rs)(target, complete) },
+    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
+  ];
+}
+var COLUMNS2 = [
+  { title: "resource", least: 18, wraps: true },
+  { title: "setting", least: 18, wraps: true },
+  { title: "source", least: 10, wraps: true },
+  { title: "target", least: 10, wraps: true },
+  { title: "judged" },
+  { title: "shown by", optional: 1 }
+];
+var ROLES = {
+  "not-offered": "warning",
+  weaker: "warning",
+  missing: "unknown",
+  unknown: "unknown",
+  differs: void 0,
+  stricter: void 0
+};
+function consistency(report, page) {
+  const rows = report.consistency ?? [];
+  if (rows.length === 0 || !page.details)
+    return [];
+  const same = (0,part$0.KD)(rows);
+  const cells4 = (0,part$0.CV)(report).map((line) => {
+    const { resource, property, source, judged, toldBy } = line;
+    const role = ROLES[judged];
+    return [
+      { text: resource },
+      { text: property },
+      { text: source },
+      { text: (0,part$0.k2)(line).join(", there ") },
+      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
+      { text: toldBy ?? "" }
+    ];
+  });
+  return [
+    ...heading("SETTINGS OF BOTH SIDES", page),
+    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
+    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
+    ""
+  ];
+}
+var COLUMNS3 = [
+  { title: "resource", least: 9, wraps: true },
+  { title: "replication", least: 16, wraps: true, optional: 2 },
+  { title: "state", least: 9, wraps: true },
+  { title: "", least: 24, optional: 1 },
+  { title: "lag", align: "right" },
+  { title: "since (UTC)", least: 10 },
+  { title: "judged" }
+];
+var ROLES2 = {
+  none: "bad",
+  behind: "bad",
+  unknown: "unknown",
+  elsewhere: void 0,
+  switched: void 0,
+  "caught-up": void 0
+};
+var WORRIES = new Set(["none", "behind", "unknown"]);
+function replications(report, page) {
+  const all = (0,part$2.SM)(report.replications);
+  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
+  if (shown.length === 0)
+    return [];
+  const more = all.length - shown.length;
+  const cells4 = shown.map((line) => {
+    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
+    const role = ROLES2[line.judged];
+    return [
+      { text: line.resource },
+      { text: copy },
+      { text: state ?? "not shown" },
+      { text: more2.join(", ") },
+      { text: lag ?? "not shown" },
+      { text: since === void 0 ? "not shown" : (0,part$4.Mj)(since) },
+      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
+    ];
+  });
+  return [
+    ...heading("REPLICATIONS", page),
+    ...table(COLUMNS3, cells4, 2, page),
+    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
+    ""
+  ];
+}
+var COLUMNS4 = [
+  { title: "counter", least: 16, wraps: true },
+  { title: "need", align: "right" },
+  { title: "at most", align: "right", optional: 2 },
+  { title: "used", align: "right" },
+  { title: "limit", align: "right" },
+  { title: "left", align: "right" },
+  { title: "to stay free", align: "right", optional: 1 },
+  { title: "", optional: 3 },
+  { title: "request", align: "right" }
+];
+var ROLES3 = {
+  fits: void 0,
+  tight: "warning",
+  short: "bad",
+  unknown: "unknown"
+};
+function quotas(report, page) {
+  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
+    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
+    if (shown.length === 0)
+      return [];
+    const more = rows.length - shown.length;
+    return [
+      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
+      ...table(COLUMNS4, shown.map(cells2), 2, page),
+      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
+      ""
+    ];
+  });
+}
+function cells2(row) {
+  const role = ROLES3[row.outcome];
+  const colour = role === void 0 ? {} : { role };
+  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
+  return [
+    { text: row.title },
+    { text: (0,part$1.cY)(row.need) },
+    { text: (0,part$1.cY)(row.most) },
+    { text: (0,part$1.cY)(row.used) },
+    { text: (0,part$1.cY)(row.limit) },
+    { text: (0,part$1.cY)(row.left), ...colour },
+    { text: (0,part$1.cY)(row.headroom) },
+    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
+    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
+  ];
+}
+var VERDICT_MARKS = {
+  ready: MARKS.passed.mark,
+  "not-ready": MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark
+};
+var SPARED = [
+  "price",
+  "latency",
+  "pair",
+  "geography",
+  "access",
+  "types",
+  "policies",
+  "zones",
+  "skus",
+  "quota"
+];
+function regionsText({ candidates }, page) {
+  const [first] = candidates;
+  if (first === void 0)
+    return [];
+  const columns = [
+    { title: "#", align: "right" },
+    { title: "" },
+    { title: "region", least: 14, wraps: true },
+    { title: "blockers", align: "right" },
+    { title: "unknown", align: "right" },
+    { title: "warnings", align: "right", optional: 0 },
+    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
+  ];
+  return [
+    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
+    ...table(columns, candidates.map(cells3), 2, page),
+    "",
+    ...(0,part$3.LV)((0,part$3.aL)(part$6.oc), page.width, page.style),
+    "",
+    ...candidates.flatMap((candidate) => details(candidate, page))
+  ];
+}
+function cells3(candidate) {
+  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
+  return [
+    { text: String(rank) },
+    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
+    { text: isTarget ? `${region} (target)` : region },
+    { text: String(blockers) },
+    { text: String(unknowns) },
+    { text: String(warnings) },
+    ...candidate.cells.map((cell) => ({
+      text: VERDICT_MARKS[cell.verdict],
+      role: VERDICT_ROLES[cell.verdict]
+    }))
+  ];
+}
+function details({ region, verdict, cells: own }, page) {
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)((0,part$4.uH)(region), "strong"),
+      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
+    ], page.width, page.style),
+    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
+    ""
+  ];
+}
+function steps(report, page) {
+  const lines = (0,part$0.mR)(report, !page.details);
+  if (lines.length === 0)
+    return [];
+  return [
+    ...heading("STEPS", page, page.details ? "of the relocation method" : "of the relocation method with something open"),
+    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
+    ""
+  ];
+}
+function renderText(report, options = {}) {
+  const page = pageOf(options);
+  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
+  const lines = [
+    ...head(report, page),
+    ...brief(report, page),
+    ...causes(report, page),
+    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
+    ...missingFacts(report, page),
+    ...replications(report, page),
+    ...quotas(report, page),
+    ...cost(report, page),
+    ...consistency(report, page),
+    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
+    ...waves(report, page),
+    ...steps(report, page),
+    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
+    ...notJudged(report, page),
+    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
+    ...foot(report, page)
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
+  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
+  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
+}
+function head(report, page) {
+  const { verdict, source, target } = report;
+  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
+  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
+  return [
+    ...(0,part$3.LV)([
+      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
+      ...(0,part$3.aL)(report.manifest.name, "strong"),
+      ...(0,part$3.aL)(scope)
+    ], page.width, page.style),
+    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
+    "",
+    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
+    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
+    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
+    ...line("waves", strip(report)),
+    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
+    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
+    ""
+  ];
+}
+function findings(section, order, page) {
+  const { key, results } = section;
+  const mark = MARKS[key];
+  const close = key !== "waived" && !(0,part$4.ON)(section);
+  const title = `${mark.title} (${String(results.length)})`;
+  return [
+    ...heading(title, page, noteOf(section)),
+    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
+      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
+      ...rows.flatMap((row) => findingRow(row, mark, { duty: (0,part$0.ue)(key, row, order, actor), soft: (0,part$0.uF)(row, section), close }, page))
+    ]),
+    ...close ? [""] : []
+  ];
+}
+function noteOf(section) {
+  const { key } = section;
+  if (key === "warnings")
+    return "do not stop a wave";
+  if (key !== "unknown")
+    return "";
+  return (0,part$4.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
+}
+function shout({ verdict, rehearsal }) {
+  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
+  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
+}
+var SIGNS = {
+  blocking: MARKS.blocking.mark,
+  unknown: MARKS.unknown.mark,
+  warnings: MARKS.warnings.mark,
+  waived: MARKS.waived.mark,
+  more: ""
+};
+function foot(report, page) {
+  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
+  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
+  const verdict = `${shout(report)}:`;
+  return [
+    ...heading("NEXT", page),
+    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
+    ...explain,
+    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
+    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS, true).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
+    "",
+    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
+  ];
 }
  }),
  7954:
@@ -26695,6 +27658,95 @@ function squeezed(text) {
   return { signs, bounds };
 }
  }),
+ 7890:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
+ });
+ var part$2 = __nccwpck_require__(5903);
+ var part$0 = __nccwpck_require__(6053);
+ var part$1 = __nccwpck_require__(7662);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$0.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$0.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$0.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$0.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$1.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$1.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$1.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
+  }
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$2.uW)(what, {
+    low: (0,part$2.Zd)("duration", "If all goes well. The likely one unless said."),
+    likely: (0,part$2.Zd)("duration", "Most probably."),
+    high: (0,part$2.Zd)("duration", "If much goes wrong. The likely one unless said."),
+    measured: (0,part$2.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$2.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
+}
+ }),
  7662:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -27128,6003 +28180,7 @@ function areaOfGate(gate) {
   return gate === "cost" ? "budget" : gate;
 }
  }),
- 4229:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES)
- });
- var part$7 = __nccwpck_require__(1878);
- var part$0 = __nccwpck_require__(3893);
- var part$1 = __nccwpck_require__(2828);
- var part$6 = __nccwpck_require__(5903);
- var part$2 = __nccwpck_require__(805);
- var part$5 = __nccwpck_require__(6286);
- var part$3 = __nccwpck_require__(9149);
- var part$9 = __nccwpck_require__(7662);
- var part$4 = __nccwpck_require__(7954);
- var part$8 = __nccwpck_require__(3234);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
-  tags: part$1._
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$1.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("Properties that the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
-}
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$2.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("Expected policies in force at the target.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who has the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$8.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var OTHER_NAMES = [
-  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
-  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
-  {
-    names: ["failover-group", "auto-failover-group", "failover-groups"],
-    tool: "sql-failover-group",
-    types: /^microsoft\.sql\//i
-  },
-  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
-  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
-  { names: ["az-copy"], tool: "azcopy" },
-  { names: ["blob-object-replication"], tool: "object-replication" },
-  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
-  { names: ["az-acr-import"], tool: "acr-import" },
-  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
-  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
-  { names: ["vmware-hcx"], tool: "hcx" }
-];
-function toolName(written, type) {
-  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
-  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
-  return row?.tool ?? written;
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$1._,
-  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
-    ...(0,part$0.Eb)({
-      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
-    }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$1.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
-}
- }),
- 1141:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Rj: () => ( fingerprint),
-   ol: () => ( digestOf),
-   sc: () => ( sha256)
- });
- var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-function fingerprint(text) {
-  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
-}
-function sha256(data) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
-}
-function digestOf(data) {
-  return `sha256:${sha256(data)}`;
-}
- }),
- 6552:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   j: () => ( openRepositoryFile),
-   t: () => ( readRepositoryFile)
- });
- var part$0 = __nccwpck_require__(8836);
- var part$5 = __nccwpck_require__(3534);
- var part$1 = __nccwpck_require__(9149);
- var part$4 = __nccwpck_require__(7954);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-async function readRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
-  if (bytes === void 0)
-    throw kind.tooLarge(file);
-  return { file, real, bytes };
-}
-async function openRepositoryFile(path, root, kind) {
-  const { file, real } = await locateRepositoryFile(path, root, kind);
-  async function* chunks() {
-    try {
-      yield* (0,part$0.kT)(real, kind.most);
-    } catch (error) {
-      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
-    }
-  }
-  return { file, chunks: chunks() };
-}
-async function locateRepositoryFile(path, root, kind) {
-  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
-  const located = await (0,part$0.oV)(path, root);
-  if (located === void 0) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
-      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
-      help: kind.outside
-    });
-  }
-  const { real, inside: file } = located;
-  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
-    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
-  });
-  if (about.isDirectory()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
-      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
-    });
-  }
-  if (!about.isFile()) {
-    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
-  }
-  if (about.size > kind.most)
-    throw kind.tooLarge(file);
-  return { file, real };
-}
-var REASONS = {
-  ENOENT: [
-    (0,part$4.cv)`does not exist`,
-    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
-  ],
-  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
-  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
-  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
-  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
-  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
-};
-async function answered(answer, path) {
-  try {
-    return await answer;
-  } catch (error) {
-    throw refusal(error, path);
-  }
-}
-function refusal(error, path, near, absent) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
-  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
-  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
-    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
-    });
-  }
-  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
-    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
-  });
-}
- }),
- 5903:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   D8: () => ( anything),
-   FG: () => ( readableParts),
-   Jt: () => ( flag),
-   KH: () => ( isText),
-   Mc: () => ( entriesOf),
-   Qq: () => ( text),
-   S3: () => ( itemsOf),
-   Tj: () => ( map),
-   WP: () => ( schemasOf),
-   Yq: () => ( choice),
-   Zd: () => ( form),
-   ai: () => ( number),
-   b6: () => ( textOf),
-   d_: () => ( scalar),
-   hZ: () => ( set),
-   jf: () => ( child),
-   jh: () => ( isMap),
-   kH: () => ( used),
-   nd: () => ( integer),
-   p_: () => ( list),
-   rl: () => ( numberOf),
-   uW: () => ( section)
- });
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function child(value, step) {
-  if (Array.isArray(value)) {
-    const items = value;
-    return typeof step === "number" ? items[step] : void 0;
-  }
-  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
-}
-function entriesOf(value) {
-  return isMap(value) ? Object.entries(value) : [];
-}
-function itemsOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function numberOf(value) {
-  return typeof value === "number" ? value : void 0;
-}
-function section(description, parts, required, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      properties: schemasOf(parts),
-      ...required !== void 0 && required.length > 0 ? { required } : {},
-      additionalProperties: false,
-      ...rest
-    },
-    readable: (value) => readableParts(parts, value),
-    parts
-  };
-}
-function schemasOf(parts) {
-  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
-}
-function readableParts(parts, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
-    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
-    return shape === void 0 ? [] : [[key, shape.readable(part)]];
-  }));
-}
-function map(description, keys, values, rest = {}) {
-  return {
-    schema: {
-      description,
-      type: "object",
-      propertyNames: { $ref: `#/$defs/${keys}` },
-      additionalProperties: values.schema,
-      ...rest
-    },
-    readable: (value) => readableValues(values, value),
-    each: values
-  };
-}
-function readableValues(shape, value) {
-  if (!isMap(value))
-    return void 0;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
-}
-function list(description, item, rest = {}) {
-  return {
-    schema: { description, type: "array", items: item.schema, ...rest },
-    readable: (value) => readableItems(item, value),
-    each: item
-  };
-}
-function readableItems(shape, value) {
-  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
-}
-function set(description, form2, rest = {}, names) {
-  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
-  return list(description, item, { uniqueItems: true, ...rest });
-}
-function text(description, rest = {}) {
-  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
-}
-function choice(description, words, rest = {}) {
-  const isWord = (value) => words.some((word) => word === value);
-  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
-}
-function flag(description, otherwise) {
-  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
-}
-function number(description, rest = {}) {
-  return scalar({ description, type: "number", ...rest }, isNumber);
-}
-function integer(description, rest = {}) {
-  return scalar({ description, type: "integer", ...rest }, isNumber);
-}
-function form(name, description, names) {
-  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
-}
-function scalar(schema, is) {
-  return { schema, readable: (value) => is(value) ? value : void 0 };
-}
-function anything(description) {
-  return { schema: { description }, readable: (value) => value };
-}
-function used(use, shape) {
-  return { ...shape, use };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isNumber(value) {
-  return typeof value === "number";
-}
-function named(names) {
-  return names === void 0 ? {} : { names };
-}
- }),
- 7009:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $3: () => ( isFactKind),
-   $6: () => ( textAt),
-   $g: () => ( USAGE_PERMISSIONS),
-   $i: () => ( principalAccess),
-   $o: () => ( nestedResources),
-   A4: () => ( trafficItemText),
-   AQ: () => ( roleEligibilities),
-   Ac: () => ( gatewayConnections),
-   B$: () => ( denyAssignments),
-   By: () => ( nameAvailability),
-   Dd: () => ( FRONT_SERVICES),
-   De: () => ( meterPricesText),
-   Dz: () => ( vaultItems),
-   E1: () => ( policyCompliance),
-   EK: () => ( decodeRoleSchedule),
-   F4: () => ( trafficItem),
-   FF: () => ( galleryImages),
-   FV: () => ( deletedResources),
-   G7: () => ( usedSizes),
-   GS: () => ( serviceUsages),
-   Gk: () => ( kindWords),
-   HR: () => ( moveCollections),
-   I: () => ( kindOf),
-   KE: () => ( resourceSettings),
-   LA: () => ( roleAssignmentUsage),
-   LB: () => ( sourceResources),
-   Lx: () => ( isClosed),
-   MX: () => ( REPLICATION_SOURCES),
-   Mn: () => ( provider),
-   PI: () => ( withPrices),
-   Q3: () => ( servedCertificates),
-   QF: () => ( platformImages),
-   Qc: () => ( capacityReservations),
-   RK: () => ( budgets),
-   RT: () => ( appliedOrders),
-   RZ: () => ( computeSku),
-   S3: () => ( itemsOf),
-   TK: () => ( sizeName),
-   Tu: () => ( itemOf),
-   Tz: () => ( backupItems),
-   VI: () => ( existingResources),
-   V_: () => ( decodeHostRecords),
-   Wq: () => ( networkRules),
-   X0: () => ( FACT_KINDS),
-   XK: () => ( replicationItem),
-   Xw: () => ( CONFIGURATION_LISTS),
-   YM: () => ( computeUsages),
-   YR: () => ( similarSizes),
-   YX: () => ( previewFeatures),
-   Z9: () => ( wordsOf),
-   ZH: () => ( costDays),
-   Zy: () => ( roleSchedules),
-   _F: () => ( healthEvents),
-   a: () => ( meterPrices),
-   aI: () => ( decodeVaultCertificate),
-   ai: () => ( CONFIGURATION_PARTS),
-   bG: () => ( diagnosticSettings),
-   bb: () => ( resourceGroups),
-   bl: () => ( sourceTraffic),
-   cO: () => ( defenderPlans),
-   cS: () => ( configurations),
-   de: () => ( whereOf),
-   eC: () => ( vaults),
-   ee: () => ( httpAnswers),
-   ew: () => ( mayBeLike),
-   fC: () => ( filesKey),
-   fh: () => ( roleAssignments),
-   fy: () => ( sites),
-   gP: () => ( subscription),
-   hl: () => ( virtualNetworks),
-   i0: () => ( factRef),
-   iC: () => ( offerSource),
-   iP: () => ( privateEndpoints),
-   j2: () => ( locations),
-   jO: () => ( policyExemptions),
-   jQ: () => ( vaultCertificates),
-   jq: () => ( locks),
-   kj: () => ( hostRef),
-   lr: () => ( privateZones),
-   n4: () => ( retirements),
-   o8: () => ( decodeBudget),
-   oL: () => ( alertRules),
-   oM: () => ( decodeGroup),
-   oQ: () => ( offerItem),
-   oc: () => ( replications),
-   oe: () => ( configurationItem),
-   pB: () => ( federatedCredentials),
-   pY: () => ( decodeHttpAnswer),
-   qN: () => ( reservations),
-   qY: () => ( subnetUsages),
-   rY: () => ( policyAssignments),
-   rd: () => ( cutoverEndpoints),
-   sy: () => ( factKey),
-   tP: () => ( sizeItem),
-   tT: () => ( identities),
-   tb: () => ( serviceOffers),
-   tm: () => ( decodeServedCertificate),
-   tq: () => ( costs),
-   ts: () => ( channelOf),
-   u8: () => ( expressRouteCircuits),
-   uI: () => ( retailPrices),
-   vt: () => ( webCertificates),
-   w8: () => ( managementGroupChain),
-   wS: () => ( decodeOwnItem),
-   wX: () => ( sizeItemText),
-   we: () => ( securityContacts),
-   xD: () => ( zoneRecords),
-   xE: () => ( managedClusters),
-   xP: () => ( meterPricesItem),
-   x_: () => ( MOST_ITEMS),
-   xr: () => ( hostRecords),
-   yD: () => ( factOf),
-   yv: () => ( filesKeyOf),
-   z2: () => ( aliases),
-   z9: () => ( roleDefinitions),
-   zC: () => ( extensionTypes)
- });
- var part$0 = __nccwpck_require__(5863);
- var part$1 = __nccwpck_require__(2701);
- var part$2 = __nccwpck_require__(5810);
- var part$4 = __nccwpck_require__(1845);
- var part$6 = __nccwpck_require__(6286);
- var part$7 = __nccwpck_require__(6315);
- var part$8 = __nccwpck_require__(7542);
- var part$9 = __nccwpck_require__(3267);
- var part$10 = __nccwpck_require__(7662);
- var part$3 = __nccwpck_require__(1141);
- var part$5 = __nccwpck_require__(7954);
-var armKey = {
-  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
-  read: (text2) => {
-    const [start = "", ...rest] = text2.split("|");
-    const scope = rest.length === 0 ? void 0 : (0,part$4.a)(start);
-    const item3 = rest.join("|");
-    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
-  },
-  pattern: "^/[^|]*\\|",
-  where: ({ scope }) => scope,
-  item: ({ item: item3 }) => item3
-};
-var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
-var hostKey = {
-  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
-  read: (text2) => {
-    const [host = "", ...rest] = text2.split("|");
-    const item3 = rest.join("|");
-    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
-    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
-  },
-  pattern: `^${HOST}\\|`,
-  where: ({ host }) => host,
-  item: ({ item: item3 }) => item3
-};
-var filesKey = {
-  write: ({ files, digest }) => [digest, ...files].join("|"),
-  read: (written) => {
-    const [digest = "", ...files] = written.split("|");
-    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
-    return isKey ? { digest, files } : void 0;
-  },
-  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
-  where: ({ files }) => files.join(", "),
-  item: () => void 0
-};
-var DIGEST = /^sha256:[0-9a-f]{16}$/;
-function filesKeyOf(files, { without, texts: texts2 }) {
-  const search2 = {
-    without: without.toSorted(),
-    texts: texts2.toSorted((a, b) => inOrder2(a.text, b.text) || inOrder2(a.as, b.as))
-  };
-  return { files, digest: (0,part$3.Rj)(JSON.stringify([files, search2.without, search2.texts])), search: search2 };
-}
-function inOrder2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var priceKey = {
-  write: ({ region: region2, currency, service, by, name }) => [region2.toLowerCase(), currency, service, by, name].join("|"),
-  read: (text2) => {
-    const [, region2, currency, service, by, name] = PRICE_KEY.exec(text2) ?? [];
-    if (region2 === void 0 || currency === void 0 || service === void 0 || name === void 0)
-      return void 0;
-    const field = PRICE_FIELDS.find((one) => one === by);
-    return field === void 0 ? void 0 : { region: region2, currency, service, by: field, name };
-  },
-  pattern: "^[a-z0-9]{2,60}\\|[A-Z]{3}\\|[^|]+\\|(?:armSkuName|skuName|meterName)\\|",
-  where: ({ region: region2 }) => region2,
-  item: ({ service, name }) => name === "" ? service : `${service} ${name}`
-};
-var PRICE_KEY = /^([a-z0-9]{2,60})\|([A-Z]{3})\|([^|]+)\|([A-Za-z]+)\|(.*)$/su;
-var PRICE_FIELDS = ["armSkuName", "skuName", "meterName"];
-var meterPrices = {
-  name: "meterPrices",
-  channel: "prices",
-  alsoReads: ["Microsoft.CostManagement/query/read"],
-  key: armKey,
-  value: part$1.Vt,
-  decode: void 0,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the retail prices of the meters of the source in ${meterPricesItem(item3)?.region ?? item3}`
-};
-function meterPricesText({ days, region: region2, currency }) {
-  return `${days}|${region2}|${currency}`;
-}
-function meterPricesItem(written) {
-  const [, days, region2, currency] = /^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})\|([a-z0-9]{2,60})\|([a-z]{3})$/i.exec(written) ?? [];
-  if (days === void 0 || region2 === void 0 || currency === void 0)
-    return void 0;
-  return { days, region: region2.toLowerCase(), currency: currency.toUpperCase() };
-}
-var MOST_ITEMS = 2e4;
-function itemsOf(pages) {
-  const items = [];
-  for (const page of pages) {
-    for (const item3 of new part$2.bs(page).at("value").items()) {
-      if (items.length >= MOST_ITEMS)
-        throw new part$2.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
-      items.push(item3);
-    }
-  }
-  return items;
-}
-function unlessSame(asked, told) {
-  return (0,part$6.QV)(asked, told) ? void 0 : { asked, told };
-}
-function unlessWithin(scope, items) {
-  const stray = items.find(({ id }) => !(0,part$4.UO)(id, scope));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
-}
-function unlessReaching(scope, assignedAt) {
-  const own = (0,part$6.p7)(scope);
-  const stray = assignedAt.find((one) => !(0,part$6.QV)((0,part$6.p7)(one) ?? own ?? "", own ?? ""));
-  return stray === void 0 ? void 0 : { asked: scope, told: stray };
-}
-function unlessInZone(zone, names) {
-  if (zone === "" || zone === ".")
-    return void 0;
-  const stray = names.find((name) => !`.${name}`.toLowerCase().endsWith(`.${zone.toLowerCase()}`));
-  return stray === void 0 ? void 0 : { asked: zone, told: stray };
-}
-function unlessOfTheirId(contents) {
-  return Object.entries(contents).flatMap(([key, fact2]) => {
-    const [id = ""] = key.split("@");
-    const value9 = (0,part$7.Pm)(fact2);
-    return value9 === void 0 ? [] : unlessSame(id, value9.id) ?? [];
-  })[0];
-}
-function armKind(parts2) {
-  return { channel: "arm", key: armKey, ...parts2 };
-}
-function graphKind(parts2) {
-  return { channel: "graph", key: armKey, ...parts2 };
-}
-function vaultKind(parts2) {
-  return { channel: "vault", key: armKey, ...parts2 };
-}
-function hostKind(parts2) {
-  return { key: hostKey, ...parts2 };
-}
-var rule = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  enabled: part$1.Jt,
-  scopes: part$1.Te
-});
-var alertRules = graphKind({
-  name: "alertRules",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(rule),
-  decode: decodeAlertRule,
-  words: () => (0,part$5.cv)`the alert rules of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeAlertRule(row8) {
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
-    scopes: row8.at("scopes").items().map((one) => one.text()).toSorted()
-  });
-}
-var NO_CATALOGUE = "none";
-var value = (0,part$1.Ik)({
-  catalogue: part$1.Qq,
-  aliases: (0,part$1.p_)((0,part$1.Xy)({
-    name: part$1.Qq,
-    type: part$1.Qq,
-    paths: (0,part$1.p_)((0,part$1.Ik)({ path: part$1.Qq, apiVersions: part$1.Te })),
-    defaultPath: (0,part$1.lq)(part$1.Qq)
-  })),
-  modifiable: (0,part$1.lq)(part$1.Te),
-  settable: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    tokenType: (0,part$1.lq)(part$1.Qq),
-    fixed: (0,part$1.lq)(part$1.Jt),
-    versions: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({ apiVersions: part$1.Te, tokenType: (0,part$1.lq)(part$1.Qq), fixed: (0,part$1.lq)(part$1.Jt) })))
-  })))
-});
-var aliases = armKind({
-  name: "aliases",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value,
-  decode: decodeAliases,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the policy aliases of ${item3}`,
-  contradiction: ({ item: item3 = "" }, { aliases: aliases2 }) => aliases2.flatMap(({ type }) => (0,part$4.UO)(type, item3) ? [] : [{ asked: item3, told: type }])[0]
-});
-var MOST_ALIASES = 3e4;
-var MOST_PATHS = 200;
-var LONGEST = 1e3;
-function decodeAliases(provider2, type, listed) {
-  const namespace = provider2.at("namespace").text();
-  const wanted = type.toLowerCase();
-  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
-    const own = `${namespace}/${item3.at("resourceType").text()}`;
-    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
-    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
-  });
-  if (entries.length > MOST_ALIASES)
-    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
-  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
-  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
-  const changing = all2.filter(isModifiableSomewhere);
-  const settable = (0,part$2.al)(changing.flatMap(settableOf), ({ name }) => name);
-  return {
-    catalogue: listed.id ?? NO_CATALOGUE,
-    aliases: (0,part$2.al)(differs, ({ name, type: of }) => `${name} ${of}`),
-    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$8.O)) ? { modifiable: (0,part$2.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
-    ...settable.length === 0 ? {} : { settable }
-  };
-}
-function isExplained({ defaultPath }) {
-  return defaultPath !== void 0;
-}
-function isListed(alias, listed) {
-  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
-}
-function placeOf({ modifiable: _, tokenType: __, ...alias }) {
-  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
-}
-function isModifiableSomewhere({ modifiable, paths }) {
-  return modifiable === true || paths.some((path) => path.modifiable === true);
-}
-function settableOf({ name, modifiable, tokenType, paths }) {
-  const own = typed(tokenType);
-  const versions = paths.flatMap((path) => {
-    const type = typed(path.tokenType ?? tokenType);
-    const fixed = (path.modifiable ?? modifiable) === false;
-    if (type === own && fixed === (modifiable === false))
-      return [];
-    return [
-      {
-        apiVersions: path.apiVersions,
-        ...type === void 0 ? {} : { tokenType: type },
-        ...fixed ? { fixed } : {}
-      }
-    ];
-  });
-  if (own === void 0 && versions.length === 0)
-    return [];
-  return [
-    {
-      name,
-      ...own === void 0 ? {} : { tokenType: own },
-      ...modifiable === false ? { fixed: true } : {},
-      ...versions.length === 0 ? {} : { versions }
-    }
-  ];
-}
-function typed(tokenType) {
-  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
-}
-function aliasOf(item3, type) {
-  const paths = item3.at("paths").itemsIfAny();
-  if (paths.length > MOST_PATHS)
-    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
-  const defaultPath = item3.at("defaultPath").optional(short);
-  return {
-    name: short(item3.at("name")),
-    type,
-    ...defaultPath === void 0 ? {} : { defaultPath },
-    paths: paths.map((path) => ({
-      path: short(path.at("path")),
-      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
-      ...metadataOf(path.at("metadata"))
-    })),
-    ...metadataOf(item3.at("defaultMetadata"))
-  };
-}
-function metadataOf(metadata) {
-  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
-  const [attributes, tokenType] = [part("attributes"), part("type")];
-  return {
-    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
-    ...tokenType === void 0 ? {} : { tokenType }
-  };
-}
-function short(item3) {
-  const text2 = item3.text();
-  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
-}
-var item = (0,part$1.Ik)({
-  id: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  source: (0,part$1.lq)(part$1.Qq),
-  part: (0,part$1.lq)(part$1.Qq),
-  state: (0,part$1.lq)(part$1.Qq),
-  last: (0,part$1.lq)(part$1.Qq)
-});
-var backupItems = graphKind({
-  name: "backupItems",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(item),
-  decode: decodeBackupItem,
-  words: () => (0,part$5.cv)`what Azure Backup protects in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var PARTS = ["AzureStorage", "AzureWorkload"];
-function decodeBackupItem(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const part = PARTS.some((one) => (0,part$6.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    location: textAt2("location"),
-    source: textAt2("source") ?? textAt2("instance"),
-    part,
-    state: textAt2("state") ?? textAt2("current"),
-    last: textAt2("last")
-  });
-}
-var budgetFilter = (0,part$1.KT)("budgetFilter", () => (0,part$1.HI)((0,part$1.Ik)({ kind: (0,part$1.Yq)("all", "any", "not"), of: (0,part$1.p_)(budgetFilter) }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("dimension", "tag"), name: part$1.Qq, operator: part$1.Qq, values: part$1.Te }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("unread") })));
-var MAX_DEPTH = 32;
-var LISTS = {
-  resourcegroups: "ResourceGroupName",
-  resources: "ResourceId",
-  meters: "MeterId"
-};
-function filterOf(properties) {
-  const now = properties.at("filter").optional((filter) => node(filter, 0));
-  const old = properties.at("filters").optional(lists);
-  return all([...parts(now), ...parts(old)]);
-}
-function parts(filter) {
-  return filter === void 0 ? [] : [filter];
-}
-function all(of) {
-  return of.length < 2 ? of[0] : { kind: "all", of };
-}
-function node(item3, depth) {
-  if (!item3.isObject() || depth > MAX_DEPTH)
-    return { kind: "unread" };
-  const found = item3.entries().flatMap(([key, value9]) => {
-    if (value9.absent)
-      return [];
-    switch (key.toLowerCase()) {
-      case "and":
-        return group("all", value9, depth);
-      case "or":
-        return group("any", value9, depth);
-      case "not":
-        return group("not", value9, depth);
-      case "dimension":
-      case "dimensions":
-        return leaves("dimension", value9);
-      case "tag":
-      case "tags":
-        return leaves("tag", value9);
-      default:
-        return [{ kind: "unread" }];
-    }
-  });
-  return all(found);
-}
-function group(kind2, value9, depth) {
-  const items = value9.isObject() ? [value9] : value9.items();
-  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
-  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
-}
-function leaves(kind2, value9) {
-  if (!value9.isObject()) {
-    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
-  }
-  const name = value9.at("name").optional((text2) => text2.text());
-  if (name === void 0)
-    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
-  return [
-    {
-      kind: kind2,
-      name: (0,part$0.tg)(name),
-      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
-      values: value9.at("values").texts().map(part$0.tg)
-    }
-  ];
-}
-function lists(value9) {
-  if (!value9.isObject())
-    return { kind: "unread" };
-  const found = value9.entries().flatMap(([key, list2]) => {
-    if (list2.absent)
-      return [];
-    if (key.toLowerCase() === "tags") {
-      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
-    }
-    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
-    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
-  });
-  return all(found);
-}
-function comparison(kind2, name, list2) {
-  const values = list2.texts().map(part$0.tg);
-  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
-}
-var notification = (0,part$1.Ik)({
-  key: part$1.Qq,
-  enabled: part$1.Jt,
-  operator: part$1.Qq,
-  threshold: part$1.ai,
-  thresholdType: part$1.Qq,
-  contactEmails: (0,part$1.p_)(part$1.UP),
-  contactRoles: part$1.Te,
-  contactGroups: part$1.Te
-});
-var money = (0,part$1.Ik)({ amount: part$1.ai, unit: part$1.Qq });
-var budget = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  scope: part$1.jc,
-  amount: part$1.ai,
-  timeGrain: part$1.Qq,
-  hasFilter: part$1.Jt,
-  notifications: (0,part$1.p_)(notification),
-  category: (0,part$1.lq)(part$1.Qq),
-  startDate: (0,part$1.lq)(part$1.Qq),
-  endDate: (0,part$1.lq)(part$1.Qq),
-  filter: (0,part$1.lq)(budgetFilter),
-  currentSpend: (0,part$1.lq)(money),
-  forecastSpend: (0,part$1.lq)(money)
-});
-var budgets = armKind({
-  name: "budgets",
-  permission: "Microsoft.Consumption/budgets/read",
-  value: (0,part$1.p_)(budget),
-  decode: decodeBudget,
-  words: ({ scope }) => (0,part$5.cv)`the budgets of ${scope}`,
-  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
-});
-function decodeBudget(item3) {
-  const id = item3.at("id");
-  const properties = item3.at("properties");
-  const period = properties.at("timePeriod");
-  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const filter = filterOf(properties);
-  return (0,part$2.i0)({
-    id: id.id(),
-    name: item3.at("name").text(),
-    scope: scopeOf(id),
-    category: properties.at("category").optional((category) => category.text()),
-    amount: properties.at("amount").number(),
-    timeGrain: properties.at("timeGrain").text(),
-    startDate: date("startDate"),
-    endDate: date("endDate"),
-    hasFilter: filter !== void 0,
-    filter,
-    currentSpend: properties.at("currentSpend").optional(spend),
-    forecastSpend: properties.at("forecastSpend").optional(spend),
-    notifications: properties.at("notifications").optional(notifications) ?? []
-  });
-}
-function scopeOf(id) {
-  const parts2 = (0,part$4.RQ)(id.id());
-  const scope = parts2 === void 0 || !(0,part$6.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$4.a)(parts2.scope);
-  return scope ?? id.fail("the id of a budget under a scope");
-}
-function spend(item3) {
-  const amount = item3.at("amount").optional((value9) => value9.number());
-  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
-  return amount === void 0 ? void 0 : { amount, unit };
-}
-function notifications(list2) {
-  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
-  return (0,part$2.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
-}
-function decodeNotification(key, item3) {
-  return {
-    key: (0,part$0.tg)(key),
-    enabled: item3.at("enabled").flag(),
-    operator: item3.at("operator").text(),
-    threshold: item3.at("threshold").number(),
-    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
-    contactEmails: item3.at("contactEmails").texts().map(part$3.Rj),
-    contactRoles: item3.at("contactRoles").texts(),
-    contactGroups: item3.at("contactGroups").texts()
-  };
-}
-var reservation = (0,part$1.Ik)({
-  group: part$1.jc,
-  name: part$1.Qq,
-  size: part$1.Qq,
-  zones: part$1.Te,
-  capacity: part$1.ai,
-  allocated: (0,part$1.lq)(part$1.ai),
-  provisioned: (0,part$1.lq)(part$1.Qq)
-});
-var capacityReservations = armKind({
-  name: "capacityReservations",
-  permission: "Microsoft.Compute/capacityReservationGroups/read",
-  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
-  value: (0,part$1.p_)(reservation),
-  decode: decodeReservations,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the capacity reservations in ${item3}`
-});
-function decodeReservations(group3, view, items) {
-  const views = new part$2.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
-  const rows = items.map((item3) => {
-    const name = item3.at("name").text();
-    const sku2 = item3.at("sku");
-    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
-    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
-    return (0,part$2.i0)({
-      group: group3,
-      name,
-      size: sku2.at("name").text(),
-      zones: item3.at("zones").texts().toSorted(),
-      capacity: sku2.at("capacity").number(),
-      allocated,
-      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
-    });
-  });
-  return (0,part$2.al)(rows, ({ name }) => name);
-}
-var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
-function sizeName(name) {
-  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
-  if (series === void 0)
-    return void 0;
-  return {
-    series: series.toUpperCase(),
-    vCPUs: Number(constrained),
-    features: features.toLowerCase(),
-    version: Number(version2)
-  };
-}
-var similarSize = (0,part$1.Ik)({
-  name: part$1.Qq,
-  family: (0,part$1.lq)(part$1.Qq),
-  vCPUs: part$1.ai,
-  memoryGB: (0,part$1.lq)(part$1.ai),
-  zones: part$1.Te,
-  hourly: (0,part$1.lq)(part$1.ai)
-});
-var MOST = 8;
-function similarSizes(rows, region2, wanted) {
-  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$6.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
-  const named2 = sizeName(wanted);
-  const own = machines2.find((row8) => (0,part$6.QV)(row8.at("name").textIfAny() ?? "", wanted));
-  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
-  if (asked === void 0)
-    return [];
-  const ranked = machines2.flatMap((row8) => {
-    const traits = traitsOf(row8);
-    const name = row8.at("name").text();
-    if (traits === void 0 || (0,part$6.QV)(name, wanted) || isClosed(row8, region2))
-      return [];
-    const far = difference(asked, traits);
-    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
-  });
-  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name, far }) => ({
-    far,
-    size: (0,part$2.i0)({
-      name,
-      family: row8.at("family").optional((family) => family.text()),
-      vCPUs: traits.vCPUs,
-      memoryGB: traits.memoryGB,
-      zones: zonesOf(row8, region2)
-    })
-  }));
-}
-var OF_PRICE = 1.5;
-function withPrices(ranked, wanted, hourly) {
-  const priceOf = (name) => hourly.get(name.toLowerCase());
-  const lowest = (0,part$9.o)(ranked.flatMap(({ size }) => priceOf(size.name) ?? []));
-  const own = priceOf(wanted) ?? lowest;
-  return ranked.map(({ size, far }) => {
-    const price = priceOf(size.name);
-    const dearer = price === void 0 ? 0 : ratio(own, price);
-    return { size: (0,part$2.i0)({ ...size, hourly: price }), far: far + OF_PRICE * dearer };
-  }).toSorted((a, b) => a.far - b.far || (a.size.name < b.size.name ? -1 : 1)).map(({ size }) => size);
-}
-function mayBeLike(name, wanted) {
-  const one = sizeName(name);
-  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
-}
-function difference(asked, other) {
-  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
-    return void 0;
-  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
-  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
-  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
-    return void 0;
-  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
-    return void 0;
-  const memory = ratio(asked.memoryGB, other.memoryGB);
-  if (memory < Math.log2(2 / 3))
-    return void 0;
-  const disks = ratio(asked.disks, other.disks);
-  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
-}
-function ratio(asked, other) {
-  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
-}
-function traitsOf(row8) {
-  const name = sizeName(row8.at("name").textIfAny() ?? "");
-  if (name === void 0)
-    return void 0;
-  const capabilities = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
-  const count = (key) => {
-    const value9 = Number(capabilities.get(key) ?? "");
-    return capabilities.has(key) && Number.isFinite(value9) ? value9 : void 0;
-  };
-  const fast = capabilities.get("acceleratednetworkingenabled")?.toLowerCase();
-  return {
-    ...name,
-    vCPUs: count("vcpus") ?? name.vCPUs,
-    memoryGB: count("memorygb"),
-    disks: count("maxdatadiskcount"),
-    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
-    fast: fast === void 0 ? void 0 : fast === "true",
-    architecture: capabilities.get("cpuarchitecturetype")?.toLowerCase()
-  };
-}
-function isClosed(row8, region2) {
-  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$6.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
-}
-function zonesOf(row8, region2) {
-  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$6.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
-  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
-  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
-}
-var limit = (0,part$1.Ik)({
-  type: part$1.Qq,
-  locations: (0,part$1.p_)(part$1.Yy),
-  zones: part$1.Te,
-  reasonCode: (0,part$1.lq)(part$1.Qq)
-});
-var sku = (0,part$1.Ik)({
-  resourceType: part$1.Qq,
-  name: part$1.Qq,
-  zones: part$1.Te,
-  restrictions: (0,part$1.p_)(limit),
-  family: (0,part$1.lq)(part$1.Qq),
-  vCPUs: (0,part$1.lq)(part$1.ai),
-  ultraZones: (0,part$1.lq)(part$1.Te)
-});
-var offer = (0,part$1.Ik)({
-  region: part$1.Yy,
-  name: part$1.Qq,
-  rows: (0,part$1.p_)(sku),
-  similar: (0,part$1.lq)((0,part$1.p_)(similarSize)),
-  priced: (0,part$1.lq)((0,part$1.Ik)({ currency: part$1.Qq, hourly: (0,part$1.lq)(part$1.ai) })),
-  others: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
-});
-var computeSku = armKind({
-  name: "computeSku",
-  permission: "Microsoft.Compute/skus/read",
-  value: offer,
-  decode: decodeComputeSku,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
-  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
-});
-function decodeComputeSku(item3, asked) {
-  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
-  return (0,part$2.i0)({
-    resourceType: item3.at("resourceType").text(),
-    name: item3.at("name").text(),
-    family: item3.at("family").optional((family) => family.text()),
-    zones: [...new Set(zones)].toSorted(),
-    vCPUs: vCPUs(item3),
-    ultraZones: ultraZones(item3, asked),
-    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
-  });
-}
-function vCPUs(item3) {
-  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$6.QV)(one.at("name").text(), "vCPUs"));
-  return capability?.at("value").optional((value9) => {
-    const text2 = value9.text();
-    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
-  });
-}
-function ultraZones(item3, asked) {
-  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$6.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
-  if (infos.length === 0)
-    return void 0;
-  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$6.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$6.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
-  return [...new Set(zones)].toSorted();
-}
-function restriction(item3) {
-  const type = item3.at("type").text();
-  const info = item3.at("restrictionInfo");
-  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
-  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
-  return (0,part$2.i0)({
-    type,
-    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
-    locations: [...new Set(locations2)].toSorted(),
-    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
-  });
-}
-var usage = (0,part$1.Ik)({
-  name: part$1.Qq,
-  currentValue: part$1.ai,
-  limit: part$1.ai,
-  localizedName: (0,part$1.lq)(part$1.Qq)
-});
-var computeUsages = armKind({
-  name: "computeUsages",
-  permission: "Microsoft.Compute/locations/usages/read",
-  value: (0,part$1.p_)(usage),
-  decode: decodeComputeUsage,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the compute quotas in ${item3}`
-});
-function decodeComputeUsage(item3) {
-  const name = item3.at("name");
-  return (0,part$2.i0)({
-    name: name.at("value").text(),
-    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: item3.at("currentValue").number(),
-    limit: item3.at("limit").number()
-  });
-}
-var configurationRow = (0,part$1.Ik)({
-  what: part$1.Qq,
-  name: part$1.Qq,
-  value: (0,part$1.lq)(part$1.Qq)
-});
-function namesOf(what) {
-  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
-}
-var replica = (0,part$1.Ik)({
-  name: part$1.Qq,
-  state: (0,part$1.lq)(part$1.Qq),
-  role: (0,part$1.lq)(part$1.Qq),
-  partner: (0,part$1.lq)(part$1.Qq),
-  region: (0,part$1.lq)(part$1.Yy),
-  healthy: (0,part$1.lq)(part$1.Jt),
-  progress: (0,part$1.lq)(part$1.ai),
-  since: (0,part$1.lq)(part$1.Qq),
-  lag: (0,part$1.lq)(part$1.ai),
-  asOf: (0,part$1.lq)(part$1.Qq),
-  pending: (0,part$1.lq)(part$1.ai),
-  members: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
-});
-function textAt(cursor, key) {
-  return cursor.at(key).optional((one) => {
-    const found = one.text();
-    return found === "" ? void 0 : found;
-  });
-}
-function numberAt(cursor, key) {
-  return cursor.at(key).optional((one) => one.number());
-}
-var SQL = "Microsoft.Sql/servers";
-var STORAGE = "Microsoft.Storage/storageAccounts";
-var DATA_PARTS = {
-  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
-  virtualNetworkRules: {
-    permission: `${SQL}/virtualNetworkRules/read`,
-    decode: namesOf("virtual network rule")
-  },
-  administrators: {
-    permission: `${SQL}/administrators/read`,
-    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
-  },
-  auditing: {
-    permission: `${SQL}/auditingSettings/read`,
-    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
-  },
-  longTermRetention: {
-    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
-    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
-      const value9 = textAt(item3.at("properties"), name);
-      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
-    }))
-  },
-  automaticTuning: {
-    permission: `${SQL}/databases/automaticTuning/read`,
-    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
-      what: "automatic tuning",
-      name,
-      value: textAt(option, "actualState") ?? ""
-    })))
-  },
-  lifecycleRules: {
-    permission: `${STORAGE}/managementPolicies/read`,
-    decode: (items) => rulesOf(items, "lifecycle rule")
-  },
-  inventoryRules: {
-    permission: `${STORAGE}/inventoryPolicies/read`,
-    decode: (items) => rulesOf(items, "inventory rule")
-  },
-  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
-  blobService: {
-    permission: `${STORAGE}/blobServices/read`,
-    decode: (items) => items.flatMap((item3) => {
-      const properties = item3.at("properties");
-      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
-      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
-      return [
-        ...isVersioned ? ["versioning"] : [],
-        ...isOn("changeFeed") ? ["change feed"] : [],
-        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
-        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
-        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
-      ].map((name) => ({ what: "protection", name }));
-    })
-  },
-  eventSubscriptions: {
-    permission: "Microsoft.EventGrid/eventSubscriptions/read",
-    decode: namesOf("event subscription")
-  }
-};
-function stateRow(item3, what) {
-  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
-}
-function rulesOf(items, what) {
-  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$4.mp)(rule2.at("name").text()) })));
-}
-var KEY_PARTS = {
-  protector: {
-    permission: "Microsoft.Sql/servers/encryptionProtector/read",
-    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
-  },
-  diskKey: {
-    permission: "Microsoft.Compute/diskEncryptionSets/read",
-    decode: (items) => items.flatMap((item3) => {
-      const active = item3.at("properties").at("activeKey").optional((one) => one);
-      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
-    })
-  },
-  accountKey: {
-    permission: "Microsoft.Storage/storageAccounts/read",
-    decode: (items) => items.flatMap((item3) => {
-      const encryption = item3.at("properties").at("encryption").optional((one) => one);
-      const own = encryption?.at("keyvaultproperties").optional((one) => one);
-      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
-      const name = own === void 0 ? void 0 : textAt(own, "keyname");
-      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
-    })
-  },
-  cosmosKey: {
-    permission: "Microsoft.DocumentDB/databaseAccounts/read",
-    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
-  },
-  keyRotation: {
-    permission: "Microsoft.KeyVault/vaults/keys/read",
-    decode: (items) => items.flatMap((item3) => {
-      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
-      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
-    })
-  },
-  gatewayCertificates: {
-    permission: "Microsoft.Network/applicationGateways/read",
-    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
-      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
-      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
-    }))
-  },
-  keyVaultReferences: {
-    permission: "Microsoft.Web/sites/config/read",
-    decode: (items) => items.map((item3) => {
-      const properties = item3.at("properties");
-      const vault2 = textAt(properties, "vaultName") ?? "";
-      const secret = textAt(properties, "secretName") ?? "";
-      return {
-        what: textAt(properties, "status") ?? "no status",
-        name: item3.at("name").optional((one) => one.text()) ?? secret,
-        value: `${vault2}/${secret}`
-      };
-    })
-  }
-};
-function keyRow(name, value9) {
-  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
-}
-function rotationRow(one) {
-  const action = one.at("action").optional((found) => textAt(found, "type"));
-  const trigger = one.at("trigger").optional((found) => found);
-  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
-    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
-    return span === void 0 ? [] : [`${key} ${span}`];
-  });
-  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
-}
-var COUNTS = [
-  ["activeMessageCount", "active messages"],
-  ["deadLetterMessageCount", "dead letters"],
-  ["scheduledMessageCount", "scheduled messages"],
-  ["transferMessageCount", "messages in transfer"],
-  ["transferDeadLetterMessageCount", "dead letters of transfers"]
-];
-var MESSAGE_PARTS = {
-  queues: {
-    permission: "Microsoft.ServiceBus/namespaces/queues/read",
-    decode: (items) => items.flatMap(countsOf)
-  },
-  topics: {
-    permission: "Microsoft.ServiceBus/namespaces/topics/read",
-    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
-  }
-};
-function countsOf(item3) {
-  const name = item3.at("name").text();
-  const details = item3.at("properties").at("countDetails").optional((one) => one);
-  return COUNTS.map(([key, what]) => {
-    const count = details?.at(key).optional((one) => one.number());
-    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
-  });
-}
-var CONFIGURATION_PARTS = {
-  ...DATA_PARTS,
-  ...KEY_PARTS,
-  ...MESSAGE_PARTS
-};
-var CONFIGURATION_LISTS = {
-  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
-  sqlDatabase: ["longTermRetention", "automaticTuning"],
-  storageAccount: [
-    "lifecycleRules",
-    "inventoryRules",
-    "encryptionScopes",
-    "blobService",
-    "eventSubscriptions"
-  ],
-  sqlKey: ["protector"],
-  diskKey: ["diskKey"],
-  accountKey: ["accountKey"],
-  cosmosKey: ["cosmosKey"],
-  keyRotation: ["keyRotation"],
-  gateway: ["gatewayCertificates"],
-  references: ["keyVaultReferences"],
-  messages: ["queues", "topics"]
-};
-var CONFIGURATION_PERMISSIONS = [
-  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
-];
-function configurationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var configurations = armKind({
-  name: "configurations",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: CONFIGURATION_PERMISSIONS,
-  value: (0,part$1.p_)(configurationRow),
-  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
-});
-var cost = (0,part$1.Ik)({
-  id: (0,part$1.lq)(part$1.Qq),
-  meter: (0,part$1.lq)(part$1.dn),
-  model: (0,part$1.lq)(part$1.Qq),
-  cost: part$1.ai,
-  currency: part$1.Qq
-});
-var costs = armKind({
-  name: "costs",
-  permission: "Microsoft.CostManagement/query/read",
-  value: (0,part$1.p_)(cost),
-  decode: decodeCosts,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the cost of the subscription from ${item3.replace("/", " to ")}`,
-  contradiction: ({ scope }, rows) => unlessReaching(scope, rows.flatMap(({ id }) => id ?? []))
-});
-function costDays(item3) {
-  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(item3) ?? [];
-  return from === void 0 || to === void 0 ? void 0 : { from, to };
-}
-function decodeCosts(pages) {
-  const rows = pages.flatMap((page) => {
-    const properties = page.at("properties");
-    const columns = properties.at("columns").items().map((column) => column.at("name").text().toLowerCase());
-    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
-      if (!columns.includes(needed))
-        properties.at("columns").fail(`a column ${needed}`);
-    return properties.at("rows").items().map((row8) => {
-      const cells = row8.items();
-      if (cells.length !== columns.length)
-        row8.fail("a value for each column");
-      const cell = (name) => cells[columns.indexOf(name)];
-      const word = (name) => {
-        const found = cell(name)?.optional((one) => one.text());
-        return found === "" ? void 0 : found;
-      };
-      const amount = cell("cost")?.number() ?? row8.fail("a cost");
-      return (0,part$2.i0)({
-        id: word("resourceid")?.toLowerCase(),
-        meter: (0,part$6.Os)(word("resourceguid") ?? ""),
-        model: word("pricingmodel"),
-        cost: amount,
-        currency: word("currency")?.toUpperCase() ?? row8.fail("a currency")
-      });
-    });
-  });
-  return (0,part$2.al)(rows, ({ id = "", meter = "", model = "", cost: amount, currency }) => [id, meter, model, currency, String(amount)].join("|"));
-}
-var endpoint = (0,part$1.Ik)({
-  front: part$1.Qq,
-  host: (0,part$1.lq)(part$1.Qq),
-  name: part$1.Qq,
-  target: (0,part$1.lq)(part$1.Qq),
-  resource: (0,part$1.lq)(part$1.Qq),
-  enabled: part$1.Jt,
-  perhaps: (0,part$1.lq)(part$1.Jt),
-  health: (0,part$1.lq)(part$1.Qq),
-  weight: (0,part$1.lq)(part$1.ai),
-  priority: (0,part$1.lq)(part$1.ai),
-  routing: (0,part$1.lq)(part$1.Qq)
-});
-var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
-var cutoverEndpoints = armKind({
-  name: "cutoverEndpoints",
-  permission: "Microsoft.Network/trafficManagerProfiles/read",
-  alsoReads: [
-    "Microsoft.Network/applicationGateways/read",
-    "Microsoft.Cdn/profiles/read",
-    "Microsoft.Cdn/profiles/originGroups/read",
-    "Microsoft.Cdn/profiles/originGroups/origins/read",
-    "Microsoft.Cdn/profiles/afdEndpoints/read",
-    "Microsoft.Cdn/profiles/afdEndpoints/routes/read",
-    "Microsoft.Network/frontDoors/read"
-  ],
-  value: (0,part$1.p_)(endpoint),
-  decode: decodeFront,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`where ${item3} sends requests to`
-});
-function decodeFront(item3, service) {
-  if (service === "traffic-manager")
-    return trafficManager(item3);
-  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
-}
-function trafficManager(item3) {
-  const front = item3.at("name").text();
-  const profile = item3.at("properties");
-  const isOn = !isDisabled(profile, "profileStatus");
-  return profile.at("endpoints").itemsIfAny().map((one) => {
-    const properties = one.at("properties");
-    return (0,part$2.i0)({
-      front,
-      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
-      name: one.at("name").text(),
-      target: textAt(properties, "target")?.toLowerCase(),
-      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
-      enabled: isOn && !isDisabled(properties, "endpointStatus"),
-      health: textAt(properties, "endpointMonitorStatus"),
-      weight: properties.at("weight").optional((value9) => value9.number()),
-      priority: properties.at("priority").optional((value9) => value9.number()),
-      routing: textAt(profile, "trafficRoutingMethod")
-    });
-  });
-}
-function gateway(item3) {
-  const front = item3.at("name").text();
-  const gatewayProperties = item3.at("properties");
-  const used = poolsInUse(gatewayProperties);
-  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
-    const name = pool.at("name").text();
-    const about = { front, name, enabled: used.has(name.toLowerCase()) };
-    const properties = pool.at("properties");
-    const addresses = properties.at("backendAddresses").itemsIfAny();
-    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
-    return [
-      ...addresses.map((one) => (0,part$2.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
-      ...configurations2.map((one) => (0,part$2.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
-    ];
-  });
-}
-function poolsInUse(properties) {
-  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
-  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
-  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
-  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
-  return new Set([
-    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
-    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
-    ...byPath.flatMap((one) => [
-      ...nameAt(one, "defaultBackendAddressPool") ?? [],
-      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
-    ])
-  ]);
-}
-function nameAt(properties, member) {
-  const id = properties.at(member).optional((one) => textAt(one, "id"));
-  return id === void 0 ? void 0 : [(0,part$4.mp)(id).toLowerCase()];
-}
-function origin(item3) {
-  const properties = item3.at("properties");
-  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
-  return (0,part$2.i0)({
-    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
-    name: item3.at("name").text(),
-    target: properties.at("hostName").text().toLowerCase(),
-    enabled: !isDisabled(properties, "enabledState"),
-    weight: properties.at("weight").optional((value9) => value9.number()),
-    priority: properties.at("priority").optional((value9) => value9.number()),
-    routing: "PriorityThenWeight"
-  });
-}
-function isDisabled(properties, key) {
-  return textAt(properties, key)?.toLowerCase() === "disabled";
-}
-var plan = (0,part$1.Ik)({
-  name: part$1.Qq,
-  tier: part$1.Qq,
-  subPlan: (0,part$1.lq)(part$1.Qq),
-  extensions: part$1.Te,
-  replacedBy: (0,part$1.lq)(part$1.Te)
-});
-var defenderPlans = armKind({
-  name: "defenderPlans",
-  permission: "Microsoft.Security/pricings/read",
-  value: (0,part$1.p_)(plan),
-  decode: decodeDefenderPlan,
-  words: () => (0,part$5.cv)`the Defender plans of the subscription`
-});
-function decodeDefenderPlan(item3) {
-  const properties = item3.at("properties");
-  const isDeprecated = properties.at("deprecated").optional((one) => one.flag()) ?? false;
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    tier: properties.at("pricingTier").text(),
-    subPlan: properties.at("subPlan").optional((one) => one.text()),
-    extensions: properties.at("extensions").itemsIfAny().filter((one) => one.at("isEnabled").text().toLowerCase() === "true").map((one) => one.at("name").text()).toSorted(),
-    replacedBy: isDeprecated ? properties.at("replacedBy").texts().toSorted() : void 0
-  });
-}
-var row = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  had: (0,part$1.lq)(part$1.Qq),
-  location: (0,part$1.lq)(part$1.Qq),
-  purgedOn: (0,part$1.lq)(part$1.Qq),
-  purgeProtected: (0,part$1.lq)((0,part$1.Yq)(true, false)),
-  subdomain: (0,part$1.lq)(part$1.Qq)
-});
-var deletedResources = armKind({
-  name: "deletedResources",
-  permission: "Microsoft.KeyVault/deletedVaults/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/deletedservices/read",
-    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
-    "Microsoft.CognitiveServices/deletedAccounts/read",
-    "Microsoft.KeyVault/deletedManagedHsms/read",
-    "Microsoft.OperationalInsights/deletedworkspaces/read"
-  ],
-  value: (0,part$1.p_)(row),
-  decode: decodeDeletedResource,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the deleted resources of type ${item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDeletedResource(item3, had) {
-  const properties = item3.at("properties");
-  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    had: had === void 0 ? void 0 : filled(properties, had),
-    location: filled(item3, "location") ?? filled(properties, "location"),
-    purgedOn: filled(properties, "scheduledPurgeDate"),
-    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
-    subdomain: filled(properties, "customSubDomainName")
-  });
-}
-var DocumentedEntry = class _DocumentedEntry {
-  #item;
-  #members;
-  constructor(item3, members) {
-    this.#item = item3;
-    this.#members = members;
-  }
-  static of(item3) {
-    return new _DocumentedEntry(item3, item3.at("properties"));
-  }
-  id() {
-    return this.#item.at("id").id();
-  }
-  ownKey() {
-    return this.#item.at("name").guid();
-  }
-  name() {
-    return this.#item.at("name").text();
-  }
-  text(name) {
-    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
-  }
-  word(name) {
-    return this.#members.at(name).optional((value9) => value9.text());
-  }
-  textOr(_otherwise, name) {
-    return (0,part$0.tg)(this.mandatoryWord(name));
-  }
-  mandatoryWord(name) {
-    return this.#members.at(name).text();
-  }
-  key(name) {
-    return this.#members.at(name).guid();
-  }
-  roleKey() {
-    return this.#members.at("roleDefinitionId").lastGuid();
-  }
-  flag(name) {
-    return this.#members.at(name).optional((value9) => value9.flag());
-  }
-  scope() {
-    return this.#members.at("scope").id();
-  }
-  scopes(name) {
-    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
-  }
-  texts(name) {
-    return this.#members.at(name).texts();
-  }
-  moment(name) {
-    return this.#members.at(name).optional((date) => {
-      const text2 = date.text();
-      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-    });
-  }
-  list(name) {
-    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
-  }
-  listIfAny(name) {
-    return this.#members.at(name).optional(() => this.list(name)) ?? [];
-  }
-  listUnlessEmpty(name) {
-    return this.listIfAny(name);
-  }
-  flattened() {
-    return void 0;
-  }
-};
-function decodeRoleDefinition(item3) {
-  const entry = DocumentedEntry.of(item3);
-  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
-  return {
-    guid: guid2,
-    roleName,
-    type: entry.word("type") ?? "",
-    permissions: permissions2,
-    assignableScopes: entry.texts("assignableScopes")
-  };
-}
-function readRoleDefinition(entry) {
-  const guid2 = entry.ownKey();
-  return {
-    guid: guid2,
-    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
-    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
-  };
-}
-function deniedPermissions(entry) {
-  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
-}
-function flattened(entry) {
-  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
-  return itself && [itself];
-}
-function readPermission(entry) {
-  return (0,part$2.i0)({
-    actions: entry.texts("actions"),
-    notActions: entry.texts("notActions"),
-    dataActions: entry.texts("dataActions"),
-    notDataActions: entry.texts("notDataActions"),
-    condition: entry.text("condition") ?? entry.text("Condition"),
-    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
-  });
-}
-function decodeDenyAssignment(item3) {
-  return readDenyAssignment(DocumentedEntry.of(item3));
-}
-function readDenyAssignment(entry) {
-  const id = entry.id();
-  return (0,part$2.i0)({
-    id,
-    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
-    scope: entry.scope(),
-    permissions: deniedPermissions(entry),
-    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
-    principals: entry.list("principals", "id").map(readPrincipal),
-    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
-    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion"),
-    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
-  });
-}
-function readPrincipal(entry) {
-  return (0,part$2.i0)({
-    id: entry.mandatoryWord("id", "objectId", "principalId"),
-    type: entry.word("type", "objectType", "principalType")
-  });
-}
-var permissions = (0,part$1.KT)("permissions", () => (0,part$1.p_)((0,part$1.Xy)({
-  actions: part$1.Te,
-  notActions: part$1.Te,
-  dataActions: part$1.Te,
-  notDataActions: part$1.Te,
-  condition: (0,part$1.lq)(part$1.Qq),
-  conditionVersion: (0,part$1.lq)(part$1.Qq)
-})));
-var principals = (0,part$1.KT)("principals", () => (0,part$1.p_)((0,part$1.Xy)({ id: part$1.Qq, type: (0,part$1.lq)(part$1.Qq) })));
-var assignment = {
-  id: part$1.jc,
-  scope: part$1.jc,
-  roleGuid: part$1.dn,
-  principalId: part$1.dn,
-  principalType: (0,part$1.lq)(part$1.Qq),
-  condition: (0,part$1.lq)(part$1.Qq),
-  conditionVersion: (0,part$1.lq)(part$1.Qq)
-};
-var roleAssignment = (0,part$1.KT)("roleAssignment", () => (0,part$1.Xy)(assignment));
-var roleSchedule = (0,part$1.Xy)({
-  ...assignment,
-  memberType: (0,part$1.lq)(part$1.Qq),
-  assignmentType: (0,part$1.lq)(part$1.Qq),
-  endDateTime: (0,part$1.lq)(part$1.Qq)
-});
-var denyAssignments = armKind({
-  name: "denyAssignments",
-  permission: "Microsoft.Authorization/denyAssignments/read",
-  value: (0,part$1.p_)((0,part$1.Xy)({
-    id: part$1.jc,
-    denyAssignmentName: part$1.Qq,
-    scope: part$1.jc,
-    permissions,
-    doNotApplyToChildScopes: part$1.Jt,
-    principals,
-    excludePrincipals: principals,
-    denyAssignmentEffect: (0,part$1.lq)(part$1.Qq),
-    condition: (0,part$1.lq)(part$1.Qq),
-    conditionVersion: (0,part$1.lq)(part$1.Qq),
-    excludedScopes: (0,part$1.lq)((0,part$1.p_)(part$1.jc))
-  })),
-  decode: decodeDenyAssignment,
-  words: () => (0,part$5.cv)`the deny assignments of the subscription`
-});
-var setting = (0,part$1.Ik)({
-  id: part$1.Qq,
-  name: part$1.Qq,
-  workspace: (0,part$1.lq)(part$1.Qq),
-  storage: (0,part$1.lq)(part$1.Qq),
-  hub: (0,part$1.lq)(part$1.Qq),
-  logs: (0,part$1.lq)(part$1.Te),
-  groups: (0,part$1.lq)(part$1.Te),
-  metrics: (0,part$1.lq)(part$1.Te)
-});
-var diagnosticSettings = armKind({
-  name: "diagnosticSettings",
-  permission: "Microsoft.Insights/diagnosticSettings/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(setting),
-  decode: decodeDiagnosticSetting,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeDiagnosticSetting(item3) {
-  const properties = item3.at("properties");
-  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").text(),
-    name: item3.at("name").text(),
-    workspace: idAt("workspaceId"),
-    storage: idAt("storageAccountId"),
-    hub: idAt("eventHubAuthorizationRuleId"),
-    logs: namesOf2(properties.at("logs"), "category"),
-    groups: namesOf2(properties.at("logs"), "categoryGroup"),
-    metrics: namesOf2(properties.at("metrics"), "category")
-  });
-}
-function namesOf2(list2, key) {
-  const names = list2.optional((all2) => all2.items().flatMap((one) => {
-    const name = one.at(key).optional((value9) => value9.text());
-    return name === void 0 || name === "" || !one.at("enabled").flag() ? [] : [name];
-  }));
-  return [...new Set(names)].toSorted();
-}
-function tagsIn(tags) {
-  const entries = tags.optional((given) => given.entries()) ?? [];
-  return Object.fromEntries(entries.flatMap(([name, value9]) => {
-    const text2 = value9.optional((one) => one.text()) ?? "";
-    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$3.Rj)(text2));
-    return [[(0,part$0.tg)(name), redacted]];
-  }));
-}
-var machines = (0,part$1.Ik)({
-  pool: (0,part$1.lq)(part$1.Qq),
-  size: part$1.Qq,
-  count: part$1.ai
-});
-var row2 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  kind: (0,part$1.lq)(part$1.Qq),
-  sku: (0,part$1.lq)((0,part$1.g1)(part$1.Qq)),
-  zones: part$1.Te,
-  tags: (0,part$1.g1)(part$1.Qq),
-  machines: (0,part$1.p_)(machines)
-});
-var existingResources = graphKind({
-  name: "existingResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row2),
-  decode: decodeExistingResource,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resources of type ${item3} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeExistingResource(row8) {
-  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    location: filled("location"),
-    kind: filled("kind"),
-    sku: sku2,
-    zones: row8.at("zones").texts().toSorted(),
-    tags: tagsIn(row8.at("tags")),
-    machines: machinesOf(row8, sku2)
-  });
-}
-var SKU = ["name", "tier", "family", "size"];
-function skuOf(sku2) {
-  const texts2 = SKU.flatMap((key) => {
-    const value9 = sku2.at(key).optional((one) => one.text());
-    return value9 === void 0 ? [] : [[key, value9]];
-  });
-  const capacity = sku2.at("capacity").optional((one) => one.number());
-  return Object.fromEntries([
-    ...texts2,
-    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
-  ]);
-}
-function machinesOf(row8, sku2) {
-  const size = row8.at("size").optional((one) => one.text());
-  if (size !== void 0 && size !== "")
-    return [{ size, count: 1 }];
-  const pools = row8.at("pools").itemsIfAny();
-  if (pools.length > 0)
-    return (0,part$2.al)(pools.map((pool) => ({
-      pool: pool.at("name").text(),
-      size: pool.at("vmSize").text(),
-      count: pool.at("count").optional((count) => count.number()) ?? 0
-    })), ({ pool }) => pool);
-  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
-  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
-}
-var circuit = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  state: (0,part$1.lq)(part$1.Qq),
-  provider: (0,part$1.lq)(part$1.Qq)
-});
-var expressRouteCircuits = armKind({
-  name: "expressRouteCircuits",
-  permission: "Microsoft.Network/expressRouteCircuits/read",
-  value: (0,part$1.p_)(circuit),
-  decode: decodeCircuit,
-  words: () => (0,part$5.cv)`the ExpressRoute circuits of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeCircuit(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    state: textAt2("circuitProvisioningState"),
-    provider: textAt2("serviceProviderProvisioningState")
-  });
-}
-var extensionTypes = armKind({
-  name: "extensionTypes",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
-  value: part$1.Te,
-  decode: decodeTypes,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the virtual machine extensions of ${item3}`
-});
-function decodeTypes(body) {
-  return new part$2.bs(body).items().map((type) => type.at("name").text()).toSorted();
-}
-var credential = (0,part$1.Ik)({
-  name: part$1.Qq,
-  identity: part$1.jc,
-  identityLocation: part$1.Yy,
-  issuer: part$1.Qq,
-  audiences: part$1.Te,
-  subject: (0,part$1.lq)(part$1.Qq)
-});
-var federatedCredentials = armKind({
-  name: "federatedCredentials",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
-  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
-  value: (0,part$1.p_)(credential),
-  decode: decodeFederatedCredential,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the federated credentials of the identity ${item3}`,
-  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$4.mp)(identity2))].flatMap((one) => one ?? []))[0]
-});
-function decodeFederatedCredential(item3, { id, location: location2 }) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    identity: id,
-    identityLocation: location2,
-    issuer: (0,part$0.tg)(properties.at("issuer").text()),
-    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
-    audiences: properties.at("audiences").texts()
-  });
-}
-var value2 = (0,part$1.Ik)({
-  read: part$1.ai,
-  binary: part$1.ai,
-  links: part$1.ai,
-  empty: (0,part$1.p_)(part$1.Qq),
-  unread: (0,part$1.p_)((0,part$1.Ik)({ file: part$1.Qq, why: part$1.x7 })),
-  found: (0,part$1.p_)((0,part$1.Ik)({
-    text: part$1.Qq,
-    count: part$1.ai,
-    places: (0,part$1.p_)((0,part$1.Ik)({
-      file: part$1.Qq,
-      line: part$1.ai,
-      column: part$1.ai,
-      text: part$1.Qq,
-      encoded: (0,part$1.lq)(part$1.Jt)
-    }))
-  }))
-});
-var fileMentions = {
-  name: "fileMentions",
-  channel: "repository",
-  key: filesKey,
-  value: value2,
-  decode: void 0,
-  words: ({ files }) => (0,part$5.cv)`where the files of the repository under ${files} name the source`
-};
-var version = (0,part$1.Ik)({
-  name: part$1.Qq,
-  provisioningState: part$1.Qq,
-  regions: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Yy,
-    excludeFromLatest: (0,part$1.lq)(part$1.Jt)
-  }))
-});
-var galleryImages = armKind({
-  name: "galleryImages",
-  permission: "Microsoft.Compute/galleries/images/versions/read",
-  value: (0,part$1.p_)(version),
-  decode: decodeGalleryVersion,
-  words: () => (0,part$5.cv)`the versions of the image in its gallery`
-});
-function decodeGalleryVersion(item3) {
-  const properties = item3.at("properties");
-  return {
-    name: item3.at("name").text(),
-    provisioningState: properties.at("provisioningState").text(),
-    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$2.i0)({
-      name: place.at("name").region(),
-      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
-    }))
-  };
-}
-var connection = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  kind: (0,part$1.lq)(part$1.Qq),
-  status: (0,part$1.lq)(part$1.Qq),
-  circuit: (0,part$1.lq)(part$1.Qq)
-});
-var gatewayConnections = armKind({
-  name: "gatewayConnections",
-  permission: "Microsoft.Network/connections/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(connection),
-  decode: decodeGatewayConnection,
-  words: () => (0,part$5.cv)`the gateway connections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeGatewayConnection(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    kind: textAt2("connectionType"),
-    status: textAt2("connectionStatus"),
-    circuit: properties.at("peer").optional((peer) => peer.at("id").optional((id) => id.text()))
-  });
-}
-var event = (0,part$1.Ik)({
-  name: part$1.Qq,
-  eventType: part$1.Qq,
-  status: part$1.Qq,
-  title: part$1.Qq,
-  startTime: (0,part$1.lq)(part$1.Qq),
-  impact: (0,part$1.p_)((0,part$1.Ik)({
-    service: part$1.Qq,
-    regions: part$1.Te
-  }))
-});
-var healthEvents = armKind({
-  name: "healthEvents",
-  permission: "Microsoft.ResourceHealth/events/read",
-  value: (0,part$1.p_)(event),
-  decode: decodeHealthEvent,
-  words: () => (0,part$5.cv)`the events of Azure Service Health`
-});
-function decodeHealthEvent(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    eventType: properties.at("eventType").text(),
-    status: properties.at("status").text(),
-    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
-    startTime: properties.at("impactStartTime").optional((time) => time.text()),
-    impact: properties.at("impact").itemsIfAny().map((one) => ({
-      service: one.at("impactedService").text(),
-      regions: openRegions(one.at("impactedRegions").itemsIfAny())
-    }))
-  });
-}
-function openRegions(places) {
-  if (places.length === 0)
-    return ["global"];
-  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$6.Ny)(name) ?? name).toSorted();
-}
-function isOpen(place) {
-  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
-  return status.toLowerCase() !== "resolved";
-}
-var value3 = (0,part$1.Ik)({
-  zone: part$1.Qq,
-  nameServers: part$1.Te,
-  found: part$1.Jt,
-  records: (0,part$1.p_)((0,part$1.Ik)({ type: (0,part$1.Yq)("CNAME", "A", "AAAA", "TXT"), ttl: part$1.ai, data: part$1.Qq })),
-  ends: (0,part$1.lq)((0,part$1.Yq)("addresses", "no-such-name", "no-address"))
-});
-var hostRecords = hostKind({
-  name: "hostRecords",
-  channel: "dns",
-  value: value3,
-  decode: decodeHostRecords,
-  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$5.cv)`the TXT records of ${host}` : (0,part$5.cv)`the DNS records of ${host}`,
-  contradiction: ({ host }, { zone }) => unlessInZone(zone, [host])
-});
-function decodeHostRecords(answer2, ends) {
-  const { zone, nameServers, found, records } = answer2;
-  return (0,part$2.i0)({ zone, nameServers, found, records, ends });
-}
-var answer = (0,part$1.Ik)({
-  address: part$1.Qq,
-  statuses: (0,part$1.p_)(part$1.ai),
-  refused: (0,part$1.lq)(part$1.Qq)
-});
-var httpAnswers = hostKind({
-  name: "httpAnswers",
-  channel: "http",
-  value: (0,part$1.p_)(answer),
-  decode: decodeHttpAnswer,
-  words: ({ host, item: item3 = host }) => (0,part$5.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
-});
-function decodeHttpAnswer(asked) {
-  const { address, statuses, refused } = asked;
-  return (0,part$2.i0)({ address, statuses, refused });
-}
-var identity = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  principalId: (0,part$1.lq)(part$1.dn),
-  clientId: (0,part$1.lq)(part$1.dn)
-});
-var identities = armKind({
-  name: "identities",
-  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
-  value: (0,part$1.p_)(identity),
-  decode: decodeUserAssignedIdentity,
-  words: () => (0,part$5.cv)`the user-assigned identities of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeUserAssignedIdentity(item3) {
-  const properties = item3.at("properties");
-  const has = !properties.absent;
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
-    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
-  });
-}
-var location = (0,part$1.Ik)({
-  name: part$1.Yy,
-  displayName: part$1.Qq,
-  type: part$1.Qq,
-  pairedRegions: (0,part$1.p_)(part$1.Yy),
-  availabilityZoneMappings: (0,part$1.p_)((0,part$1.Ik)({ logicalZone: part$1.Qq, physicalZone: part$1.Qq })),
-  regionType: (0,part$1.lq)(part$1.Qq),
-  regionCategory: (0,part$1.lq)(part$1.Qq),
-  geography: (0,part$1.lq)(part$1.Qq),
-  geographyGroup: (0,part$1.lq)(part$1.Qq),
-  policyRestriction: (0,part$1.lq)((0,part$1.Ik)({ status: part$1.Qq, reason: (0,part$1.lq)(part$1.Qq) }))
-});
-var locations = armKind({
-  name: "locations",
-  permission: "Microsoft.Resources/subscriptions/locations/read",
-  value: (0,part$1.p_)(location),
-  decode: decodeLocation,
-  words: () => (0,part$5.cv)`the locations of the subscription`
-});
-function decodeLocation(item3) {
-  const name = item3.at("name").region();
-  const metadata = item3.at("metadata");
-  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  return (0,part$2.i0)({
-    name,
-    displayName: item3.at("displayName").text(),
-    type: item3.at("type").optional((type) => type.text()) ?? "Region",
-    regionType: meta("regionType"),
-    regionCategory: meta("regionCategory"),
-    geography: meta("geography"),
-    geographyGroup: meta("geographyGroup"),
-    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
-    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
-      logicalZone: mapping.at("logicalZone").text(),
-      physicalZone: mapping.at("physicalZone").text()
-    })),
-    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$2.i0)({
-      status: restriction2.at("status").text(),
-      reason: restriction2.at("reason").optional((reason2) => reason2.text())
-    }))
-  });
-}
-var lock = (0,part$1.Ik)({
-  id: part$1.jc,
-  level: part$1.Qq,
-  notes: (0,part$1.lq)(part$1.Qq)
-});
-var locks = armKind({
-  name: "locks",
-  permission: "Microsoft.Authorization/locks/read",
-  value: (0,part$1.p_)(lock),
-  decode: decodeLock,
-  words: () => (0,part$5.cv)`the locks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeLock(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    level: properties.at("level").text(),
-    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
-  });
-}
-var cluster = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  oidcIssuer: (0,part$1.lq)(part$1.Qq)
-});
-var managedClusters = armKind({
-  name: "managedClusters",
-  permission: "Microsoft.ContainerService/managedClusters/read",
-  value: (0,part$1.p_)(cluster),
-  decode: decodeManagedCluster,
-  words: () => (0,part$5.cv)`the Kubernetes clusters of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeManagedCluster(item3) {
-  const profile = item3.at("properties").at("oidcIssuerProfile");
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
-  });
-}
-var value4 = (0,part$1.Ik)({
-  tenantId: part$1.dn,
-  groups: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, displayName: (0,part$1.lq)(part$1.Qq) }))
-});
-var managementGroupChain = graphKind({
-  name: "managementGroupChain",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: value4,
-  decode: decodeChain,
-  words: () => (0,part$5.cv)`the management groups above the subscription in Azure Resource Graph`
-});
-function decodeChain(row8) {
-  return {
-    tenantId: row8.at("tenantId").guid(),
-    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$2.i0)({
-      name: group3.at("name").text(),
-      displayName: group3.at("displayName").optional((name) => name.text())
-    }))
-  };
-}
-function decodeGroup(group3) {
-  const properties = group3.at("properties");
-  return {
-    tenantId: properties.at("tenantId").guid(),
-    groups: [
-      { name: group3.at("name").text() },
-      ...properties.at("details").at("managementGroupAncestors").itemsIfAny().map((one) => ({ name: one.at("name").text() }))
-    ]
-  };
-}
-var collection = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  sourceRegion: (0,part$1.lq)(part$1.Yy),
-  targetRegion: (0,part$1.lq)(part$1.Yy),
-  principalId: (0,part$1.lq)(part$1.dn)
-});
-var moveCollections = armKind({
-  name: "moveCollections",
-  permission: "Microsoft.Migrate/moveCollections/read",
-  value: (0,part$1.p_)(collection),
-  decode: decodeMoveCollection,
-  words: () => (0,part$5.cv)`the move collections of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeMoveCollection(item3) {
-  const properties = item3.at("properties");
-  const place = (key) => properties.at(key).optional((region2) => region2.region());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    sourceRegion: place("sourceRegion"),
-    targetRegion: place("targetRegion"),
-    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
-  });
-}
-var value5 = (0,part$1.Ik)({
-  available: (0,part$1.Yq)(true, false),
-  reason: (0,part$1.lq)(part$1.Qq)
-});
-var nameAvailability = armKind({
-  name: "nameAvailability",
-  permission: "Microsoft.KeyVault/checkNameAvailability/read",
-  alsoReads: [
-    "Microsoft.ApiManagement/checkNameAvailability/read",
-    "Microsoft.AppConfiguration/checkNameAvailability/read",
-    "Microsoft.ContainerRegistry/checkNameAvailability/read",
-    "Microsoft.HDInsight/locations/checkNameAvailability/read",
-    "Microsoft.HealthcareApis/checkNameAvailability/read",
-    "Microsoft.Purview/checknameavailability/read",
-    "Microsoft.Storage/checknameavailability/read",
-    "Microsoft.Web/checknameavailability/read"
-  ],
-  value: value5,
-  decode: decodeNameAvailability,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`whether the name ${item3} is free`
-});
-function decodeNameAvailability(body) {
-  const answer2 = new part$2.bs(body);
-  return (0,part$2.i0)({
-    available: answer2.at("nameAvailable").flag(),
-    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
-  });
-}
-var COLUMNS = ["kind", "sku", "zones", "identity", "properties"];
-var MOST2 = 3e3;
-var DEEPEST = 32;
-var HIDDEN = /secret|passw|pwd|token|credential|connectionstring|^sas|sasur[il]|customdata|userdata|environmentvariable|^env$|^args$|command|appsettings|protectedsettings|^settings$|parameters|definition|script|^content$|contentlink|certificatedata|publickey|keydata|header|query|email|phone|login|username|description|accesskey|primarykey|secondarykey|sharedkey$|adminkey/i;
-var SHOWN = /^(?:allowSharedKeyAccess|adminUserEnabled|enableRbacAuthorization|disableLocalAuth|properties)$/i;
-var WORD = /^[A-Za-z0-9][A-Za-z0-9 ._,/|+-]{0,79}$/;
-var KEY_LIKE = /[A-Za-z0-9+/_-]{33,}/;
-function settingsIn(row8) {
-  const found = new Map();
-  const put = (path, value9) => {
-    if (found.size >= MOST2)
-      row8.fail(`at most ${String(MOST2)} settings`);
-    found.set(path, value9);
-  };
-  for (const column of COLUMNS) {
-    const value9 = row8.at(column).optional((one) => one.json());
-    if (value9 !== void 0)
-      visit(value9, column, put, 0);
-  }
-  for (const [name, value9] of Object.entries(tagsIn(row8.at("tags"))))
-    put(`tags.${name}`, value9);
-  return Object.fromEntries([...found].toSorted(([a], [b]) => a < b ? -1 : 1));
-}
-function visit(value9, path, put, depth) {
-  if (depth > DEEPEST || value9 === null)
-    return;
-  if (typeof value9 === "boolean" || typeof value9 === "number")
-    put(path, String(value9));
-  else if (typeof value9 === "string") {
-    if (isShown(value9))
-      put(path, value9);
-  } else if (isList(value9)) {
-    if (value9.length > 0 && value9.every((one) => typeof one === "string" && isShown(one)))
-      put(path, value9.map(String).toSorted().join(","));
-    else
-      value9.forEach((one, index) => {
-        visit(one, `${path}[${String(index)}]`, put, depth + 1);
-      });
-  } else
-    for (const [name, inner] of Object.entries(value9)) {
-      if (isId(name))
-        put(`${path}[${name.toLowerCase()}]`, "");
-      else if (!HIDDEN.test(name) || SHOWN.test(name) || typeof inner === "boolean")
-        visit(inner, `${path}.${name}`, put, depth + 1);
-    }
-}
-function isShown(text2) {
-  return isId(text2) || WORD.test(text2) && !KEY_LIKE.test(text2);
-}
-function isId(text2) {
-  return text2.startsWith("/") && (0,part$6.p7)(text2) !== void 0 && (0,part$4.a)(text2) !== void 0;
-}
-function isList(value9) {
-  return Array.isArray(value9);
-}
-var settingsRow = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  settings: (0,part$1.g1)(part$1.Qq)
-});
-var resourceSettings = graphKind({
-  name: "resourceSettings",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(settingsRow),
-  decode: decodeResourceSettings,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the settings of resources of type ${item3} in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceSettings(row8) {
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    location: row8.at("location").optional((value9) => value9.text() === "" ? void 0 : value9.text()),
-    settings: settingsIn(row8)
-  });
-}
-var nestedResources = armKind({
-  name: "nestedResources",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: [
-    "Microsoft.CognitiveServices/accounts/deployments/read",
-    "Microsoft.MachineLearningServices/workspaces/computes/read"
-  ],
-  value: (0,part$1.p_)(settingsRow),
-  decode: decodeResourceSettings,
-  words: ({ item: item3 = "" }) => {
-    const [type = "", parent = ""] = item3.split("|");
-    return (0,part$5.cv)`the resources of type ${type} in ${parent}`;
-  },
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var rules = (0,part$1.Ik)({
-  id: part$1.jc,
-  location: part$1.Yy,
-  rules: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    names: part$1.Te
-  }))
-});
-var networkRules = armKind({
-  name: "networkRules",
-  permission: "Microsoft.Network/networkSecurityGroups/read",
-  alsoReads: ["Microsoft.Network/routeTables/read"],
-  value: (0,part$1.p_)(rules),
-  decode: decodeNetworkRules,
-  words: () => (0,part$5.cv)`the rules and routes of the networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var FIELDS = [
-  "sourceAddressPrefix",
-  "destinationAddressPrefix",
-  "addressPrefix",
-  "nextHopIpAddress"
-];
-var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
-function decodeNetworkRules(item3) {
-  const properties = item3.at("properties");
-  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf3(rule2.at("properties")) }))
-  });
-}
-function namesOf3(rule2) {
-  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
-  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
-  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
-}
-var platformImages = armKind({
-  name: "platformImages",
-  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
-  value: part$1.Te,
-  decode: decodeVersions,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the versions of the image ${item3}`
-});
-function decodeVersions(body) {
-  return new part$2.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
-}
-var parameterValues = (0,part$1.KT)("parameterValues", () => (0,part$1.g1)((0,part$1.Ik)({ value: part$1.Pq })));
-var parameters = (0,part$1.KT)("parameters", () => (0,part$1.g1)((0,part$1.Xy)({
-  type: part$1.Qq,
-  defaultValue: (0,part$1.lq)(part$1.Pq),
-  allowedValues: (0,part$1.lq)((0,part$1.p_)(part$1.Pq))
-})));
-var selectors = (0,part$1.KT)("selectors", () => (0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, in: (0,part$1.lq)(part$1.Te), notIn: (0,part$1.lq)(part$1.Te) })));
-var resourceSelectors2 = (0,part$1.KT)("resourceSelectors", () => (0,part$1.p_)((0,part$1.Xy)({ selectors, name: (0,part$1.lq)(part$1.Qq) })));
-var policyAssignment = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyDefinitionId: part$1.jc,
-    scope: part$1.jc,
-    displayName: (0,part$1.lq)(part$1.Qq),
-    definitionVersion: (0,part$1.lq)(part$1.Qq),
-    notScopes: (0,part$1.lq)(part$1.Te),
-    parameters: (0,part$1.lq)(parameterValues),
-    enforcementMode: (0,part$1.lq)(part$1.Qq),
-    assignmentType: (0,part$1.lq)(part$1.Qq),
-    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
-    overrides: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, value: part$1.Qq, selectors: (0,part$1.lq)(selectors) }))),
-    nonComplianceMessages: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ message: part$1.Qq, policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq) })))
-  }),
-  identity: (0,part$1.lq)((0,part$1.Ik)({ type: part$1.Qq, principalIds: (0,part$1.p_)(part$1.dn) }))
-});
-var common = {
-  displayName: (0,part$1.lq)(part$1.Qq),
-  policyType: (0,part$1.lq)(part$1.Qq),
-  version: (0,part$1.lq)(part$1.Qq),
-  parameters: (0,part$1.lq)(parameters)
-};
-var definitionKey = (0,part$1.b6)({ pattern: "^/" });
-var policyDefinition = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyRule: part$1.o$,
-    ...common,
-    mode: (0,part$1.lq)(part$1.Qq)
-  })
-});
-var policySetDefinition = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyDefinitions: (0,part$1.p_)((0,part$1.Xy)({
-      policyDefinitionId: part$1.jc,
-      policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq),
-      definitionVersion: (0,part$1.lq)(part$1.Qq),
-      parameters: (0,part$1.lq)(parameterValues),
-      groupNames: (0,part$1.lq)(part$1.Te)
-    })),
-    ...common
-  })
-});
-var policyExemption = (0,part$1.Xy)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  properties: (0,part$1.Xy)({
-    policyAssignmentId: part$1.jc,
-    exemptionCategory: part$1.Qq,
-    displayName: (0,part$1.lq)(part$1.Qq),
-    policyDefinitionReferenceIds: (0,part$1.lq)(part$1.Te),
-    expiresOn: (0,part$1.lq)(part$1.Qq),
-    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
-    assignmentScopeValidation: (0,part$1.lq)(part$1.Qq)
-  })
-});
-var policyAssignments = armKind({
-  name: "policyAssignments",
-  permission: "Microsoft.Authorization/policyAssignments/read",
-  value: (0,part$1.p_)(policyAssignment),
-  decode: part$0.Ki,
-  words: () => (0,part$5.cv)`the policy assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.flatMap((one) => [one.id, one.properties.scope]))
-});
-var finding = (0,part$1.Ik)({
-  assignment: part$1.Qq,
-  definition: part$1.Qq,
-  effect: part$1.Qq,
-  resources: part$1.ai
-});
-var compliance = (0,part$1.Ik)({
-  found: part$1.Jt,
-  evaluated: (0,part$1.lq)(part$1.ai),
-  open: (0,part$1.lq)(part$1.ai),
-  findings: (0,part$1.p_)(finding)
-});
-var policyCompliance = armKind({
-  name: "policyCompliance",
-  permission: "Microsoft.PolicyInsights/policyStates/summarize/read",
-  value: compliance,
-  decode: decodeCompliance,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the state of compliance of ${item3}`,
-  contradiction: ({ scope }, { findings }) => unlessReaching(scope, findings.map((one) => one.assignment))
-});
-var DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
-function decodeCompliance(answer2) {
-  const [summary] = answer2.at("value").items();
-  if (summary === void 0)
-    return answer2.at("value").fail("a summary");
-  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().map((one) => {
-    const state = one.at("complianceState").optional((text2) => text2.text().toLowerCase()) ?? "";
-    return { count: one.at("count").number(), state, isDone: DONE.has(state) };
-  }));
-  const counted = (isDone) => details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
-  const findings = summary.at("policyAssignments").itemsIfAny().flatMap((assignment2) => assignment2.at("policyDefinitions").items().map((one) => ({
-    assignment: assignment2.at("policyAssignmentId").text(),
-    definition: one.at("policyDefinitionId").text(),
-    effect: one.at("effect").text(),
-    resources: one.at("results").at("nonCompliantResources").number()
-  })));
-  const isBroken = details?.some(({ state, count }) => state === "noncompliant" && count > 0) ?? false;
-  if (isBroken && !findings.some(({ resources }) => resources > 0))
-    return summary.at("policyAssignments").fail("the assignments that are not complied with");
-  return (0,part$2.i0)({
-    found: true,
-    evaluated: counted(true),
-    open: counted(false),
-    findings: (0,part$2.al)(findings.filter(({ resources }) => resources > 0), (one) => `${one.assignment} ${one.definition} ${one.effect}`)
-  });
-}
-var kind = (0,part$1.Yq)("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
-var reason = {
-  known: (0,part$1.Yq)(false),
-  kind,
-  detail: part$1.x7,
-  permission: (0,part$1.lq)(part$1.Qq),
-  scope: (0,part$1.lq)(part$1.Qq),
-  status: (0,part$1.lq)(part$1.ai),
-  correlationId: (0,part$1.lq)(part$1.Qq)
-};
-var unknownFact = (0,part$1.KT)("unknown", () => (0,part$1.Xy)(reason));
-var partlyRead = (0,part$1.KT)("partlyRead", () => (0,part$1.Xy)({
-  ...reason,
-  value: (0,part$1.lq)(part$1.D8),
-  unread: (0,part$1.p_)((0,part$1.Xy)({ why: part$1.x7, id: (0,part$1.lq)(part$1.Qq), name: (0,part$1.lq)(part$1.Qq) }))
-}));
-function factOf(value9) {
-  return (0,part$1.fK)(value9, unknownFact, partlyRead);
-}
-var policyDefinitions = armKind({
-  name: "policyDefinitions",
-  permission: "Microsoft.Authorization/policyDefinitions/read",
-  alsoReads: [
-    "Microsoft.Authorization/policyAssignments/read",
-    "Microsoft.Authorization/policySetDefinitions/read"
-  ],
-  value: (0,part$1.g1)(factOf(policyDefinition), definitionKey),
-  decode: part$0.oL,
-  words: () => (0,part$5.cv)`the policy definitions that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-function decodePolicyExemption(item3) {
-  const properties = item3.at("properties");
-  return {
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    properties: (0,part$2.i0)({
-      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
-      policyAssignmentId: properties.at("policyAssignmentId").id(),
-      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
-      exemptionCategory: properties.at("exemptionCategory").text(),
-      expiresOn: properties.at("expiresOn").optional(expiry),
-      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
-      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
-    })
-  };
-}
-function expiry(date) {
-  const text2 = date.text();
-  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
-}
-var policyExemptions = armKind({
-  name: "policyExemptions",
-  permission: "Microsoft.Authorization/policyExemptions/read",
-  value: (0,part$1.p_)(policyExemption),
-  decode: decodePolicyExemption,
-  words: () => (0,part$5.cv)`the policy exemptions of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.id))
-});
-var policySetDefinitions = armKind({
-  name: "policySetDefinitions",
-  permission: "Microsoft.Authorization/policySetDefinitions/read",
-  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
-  value: (0,part$1.g1)(factOf(policySetDefinition), definitionKey),
-  decode: part$0.YY,
-  words: () => (0,part$5.cv)`the initiatives that are assigned`,
-  contradiction: (_, contents) => unlessOfTheirId(contents)
-});
-var feature = (0,part$1.Ik)({
-  name: part$1.Qq,
-  state: part$1.Qq
-});
-var previewFeatures = armKind({
-  name: "previewFeatures",
-  permission: "Microsoft.Features/providers/features/read",
-  value: (0,part$1.p_)(feature),
-  decode: decodePreviewFeature,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the features of ${item3}`
-});
-function decodePreviewFeature(item3) {
-  const name = item3.at("name").text();
-  return {
-    name: name.slice(name.lastIndexOf("/") + 1),
-    state: item3.at("properties").at("state").text()
-  };
-}
-function decodeRoleAssignment(item3) {
-  return readRoleAssignment(DocumentedEntry.of(item3));
-}
-function readRoleAssignment(entry) {
-  return (0,part$2.i0)({
-    id: entry.id("roleAssignmentId"),
-    scope: entry.scope(),
-    roleGuid: entry.roleKey(),
-    principalId: entry.key("principalId", "objectId"),
-    principalType: entry.text("principalType", "objectType"),
-    condition: entry.text("condition"),
-    conditionVersion: entry.text("conditionVersion")
-  });
-}
-var principalAccess = armKind({
-  name: "principalAccess",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: (0,part$1.Xy)({ principalId: part$1.dn, assignments: (0,part$1.p_)(roleAssignment) }),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$5.cv)`the role assignments of the principal`,
-  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
-});
-var endpoint2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  connections: (0,part$1.p_)((0,part$1.Ik)({
-    to: part$1.Qq,
-    groups: part$1.Te,
-    status: part$1.Qq
-  }))
-});
-var privateEndpoints = armKind({
-  name: "privateEndpoints",
-  permission: "Microsoft.Network/privateEndpoints/read",
-  value: (0,part$1.p_)(endpoint2),
-  decode: decodePrivateEndpoint,
-  words: () => (0,part$5.cv)`the private endpoints of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
-function decodePrivateEndpoint(item3) {
-  const properties = item3.at("properties");
-  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
-    const own = one.at("properties");
-    return {
-      to: own.at("privateLinkServiceId").text(),
-      groups: own.at("groupIds").texts().toSorted(),
-      status: own.at("privateLinkServiceConnectionState").at("status").text()
-    };
-  });
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    connections: (0,part$2.al)(connections, ({ to }) => to)
-  });
-}
-var row3 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  network: (0,part$1.lq)(part$1.Qq),
-  state: (0,part$1.lq)(part$1.Qq)
-});
-var privateZones = graphKind({
-  name: "privateZones",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row3),
-  decode: decodePrivateZone,
-  words: () => (0,part$5.cv)`the private DNS zones of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodePrivateZone(row8) {
-  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
-  return (0,part$2.i0)({
-    id: row8.at("id").text(),
-    type: row8.at("type").text(),
-    network: textAt2("network"),
-    state: textAt2("state")
-  });
-}
-var typeOffer = (0,part$1.Ik)({
-  resourceType: part$1.Qq,
-  locations: (0,part$1.p_)(part$1.Yy),
-  zoneMappings: (0,part$1.p_)((0,part$1.Ik)({ location: part$1.Yy, zones: part$1.Te })),
-  apiVersions: part$1.Te,
-  defaultApiVersion: (0,part$1.lq)(part$1.Qq),
-  capabilities: (0,part$1.lq)(part$1.Te)
-});
-var value6 = (0,part$1.Ik)({
-  namespace: part$1.Qq,
-  registrationState: (0,part$1.lq)(part$1.Qq),
-  resourceTypes: (0,part$1.p_)(typeOffer)
-});
-var provider = armKind({
-  name: "provider",
-  permission: "Microsoft.Resources/subscriptions/providers/read",
-  value: value6,
-  decode: decodeProvider,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the resource provider ${item3}`,
-  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
-});
-function decodeProvider(body) {
-  const provider2 = new part$2.bs(body);
-  const types = provider2.at("resourceTypes").items().map(resourceType);
-  return (0,part$2.i0)({
-    namespace: provider2.at("namespace").text(),
-    registrationState: provider2.at("registrationState").optional((one) => one.text()),
-    resourceTypes: (0,part$2.al)(types, (type) => type.resourceType)
-  });
-}
-function resourceType(item3) {
-  return (0,part$2.i0)({
-    resourceType: item3.at("resourceType").text(),
-    locations: regions(item3.at("locations")),
-    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
-      location: mapping.at("location").region(),
-      zones: mapping.at("zones").texts().toSorted()
-    })),
-    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
-    apiVersions: item3.at("apiVersions").texts(),
-    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
-  });
-}
-function regions(list2) {
-  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
-  return named2.map((item3) => item3.region());
-}
-var cosmosRegions = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const whole = textAt(properties, "provisioningState");
-  return properties.at("locations").items().map((place) => (0,part$2.i0)({
-    name: place.at("locationName").text(),
-    region: place.at("locationName").region(),
-    state: whole === void 0 || (0,part$6.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
-  }));
-});
-var storageSecondary = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
-  const stats = properties.at("geoReplicationStats").optional((one) => one);
-  if (region2 === void 0 && stats === void 0)
-    return [];
-  return [
-    (0,part$2.i0)({
-      name: "secondary",
-      region: region2,
-      state: stats === void 0 ? void 0 : textAt(stats, "status"),
-      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
-    })
-  ];
-});
-var objectReplication = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  if (!(0,part$6.QV)((0,part$4.mp)(properties.at("sourceAccount").text()), name))
-    return [];
-  return [
-    (0,part$2.i0)({
-      name: item3.at("name").text(),
-      partner: (0,part$4.mp)(properties.at("destinationAccount").text()),
-      since: textAt(properties, "enabledTime")
-    })
-  ];
-});
-var registryReplications = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const made = textAt(properties, "provisioningState");
-  const status = properties.at("status").optional((one) => one);
-  const isMade = made !== void 0 && (0,part$6.QV)(made, "Succeeded");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
-    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
-  });
-});
-var configurationReplicas = (items) => items.map((item3) => (0,part$2.i0)({
-  name: item3.at("name").text(),
-  region: item3.at("location").optional((one) => one.region()),
-  state: textAt(item3.at("properties"), "provisioningState")
-}));
-var namespacePairs = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const partner = textAt(properties, "partnerNamespace");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: partner === void 0 ? void 0 : (0,part$4.mp)(partner),
-    role: textAt(properties, "role"),
-    state: textAt(properties, "provisioningState"),
-    pending: numberAt(properties, "pendingReplicationOperationsCount")
-  });
-});
-var siteRecovery = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const details = properties.at("providerSpecificDetails");
-  if (!isOf(name, properties, details))
-    return [];
-  const isBetweenRegions = (0,part$6.QV)(textAt(details, "instanceType") ?? "", "A2A");
-  const health = textAt(properties, "replicationHealth");
-  return [
-    (0,part$2.i0)({
-      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
-      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
-      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
-      healthy: health === void 0 ? void 0 : (0,part$6.QV)(health, "Normal"),
-      progress: numberAt(details, "monitoringPercentageCompletion"),
-      lag: numberAt(details, "rpoInSeconds"),
-      asOf: textAt(details, "lastRpoCalculatedTime")
-    })
-  ];
-});
-function isOf(name, properties, details) {
-  const machine = textAt(details, "fabricObjectId");
-  return (0,part$6.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$4.mp)(machine), name);
-}
-var postgresqlReplicas = (items) => items.map((item3) => {
-  const own = item3.at("properties").at("replica").optional((one) => one);
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: item3.at("name").text(),
-    region: item3.at("location").region(),
-    state: own === void 0 ? void 0 : textAt(own, "replicationState")
-  });
-});
-var mysqlReplicas = (items) => items.map((item3) => ({
-  name: item3.at("name").text(),
-  partner: item3.at("name").text(),
-  region: item3.at("location").region()
-}));
-var redisLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  const other = textAt(properties, "serverRole");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    partner: (0,part$4.mp)(properties.at("linkedRedisCacheId").text()),
-    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
-    state: textAt(properties, "provisioningState"),
-    role: other === void 0 ? void 0 : roleBeside(other)
-  });
-});
-function roleBeside(other) {
-  if ((0,part$6.QV)(other, "Secondary"))
-    return "Primary";
-  return (0,part$6.QV)(other, "Primary") ? "Secondary" : other;
-}
-var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
-  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
-  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
-    const [cluster2 = "", database = ""] = (0,part$4.wX)(one.at("id").text());
-    if ((0,part$6.QV)(cluster2, name))
-      return [];
-    return [(0,part$2.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
-  });
-});
-var volumeReplication = (items) => items.map((item3) => {
-  const mirror = textAt(item3, "mirrorState");
-  const relation = textAt(item3, "relationshipStatus");
-  const isMoving = mirror !== void 0 && (0,part$6.QV)(mirror, "Mirrored") && !(0,part$6.QV)(relation ?? "", "Idle");
-  return (0,part$2.i0)({
-    name: "replicationStatus",
-    state: isMoving ? relation : mirror,
-    healthy: item3.at("healthy").optional((one) => one.flag())
-  });
-});
-var sqlLinks = (items) => items.map((item3) => {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "role"),
-    partner: textAt(properties, "partnerServer"),
-    region: properties.at("partnerLocation").optional((one) => one.region()),
-    progress: numberAt(properties, "percentComplete"),
-    since: textAt(properties, "startTime")
-  });
-});
-var sqlFailoverGroups = (items) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$4.mp)(one.text()));
-  return properties.at("partnerServers").items().map((partner) => (0,part$2.i0)({
-    name: item3.at("name").text(),
-    state: textAt(properties, "replicationState"),
-    role: textAt(properties, "replicationRole"),
-    partner: (0,part$4.mp)(partner.at("id").text()),
-    region: partner.at("location").optional((one) => one.region()),
-    members
-  }));
-});
-var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
-  const properties = item3.at("properties");
-  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
-  return properties.at("managedInstancePairs").items().flatMap((pair) => {
-    if (!(0,part$6.QV)((0,part$4.mp)(pair.at("primaryManagedInstanceId").text()), name))
-      return [];
-    return [
-      (0,part$2.i0)({
-        name: item3.at("name").text(),
-        state: textAt(properties, "replicationState"),
-        role: textAt(properties, "replicationRole"),
-        partner: (0,part$4.mp)(pair.at("partnerManagedInstanceId").text()),
-        region: region2
-      })
-    ];
-  });
-});
-var REPLICATION_SOURCES = {
-  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
-  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
-  instanceFailoverGroups: {
-    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
-    decode: instanceFailoverGroups
-  },
-  postgresqlReplicas: {
-    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
-    decode: postgresqlReplicas
-  },
-  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
-  siteRecovery: {
-    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
-    decode: siteRecovery
-  },
-  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
-  redisEnterpriseLinks: {
-    permission: "Microsoft.Cache/redisEnterprise/databases/read",
-    decode: redisEnterpriseLinks
-  },
-  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
-  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
-  objectReplication: {
-    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
-    decode: objectReplication
-  },
-  volumeReplication: {
-    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
-    decode: volumeReplication
-  },
-  registryReplications: {
-    permission: "Microsoft.ContainerRegistry/registries/replications/read",
-    decode: registryReplications
-  },
-  eventHubPairs: {
-    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  serviceBusPairs: {
-    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
-    decode: namespacePairs
-  },
-  configurationReplicas: {
-    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
-    decode: configurationReplicas
-  }
-};
-var REPLICATION_PERMISSIONS = [
-  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
-];
-function replicationItem(item3) {
-  const [first = "", ...rest] = item3.split("/");
-  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
-  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
-}
-var replications = armKind({
-  name: "replications",
-  permission: "Microsoft.Resources/subscriptions/resources/read",
-  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
-  value: (0,part$1.p_)(replica),
-  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
-});
-var order = (0,part$1.Ik)({
-  order: part$1.Qq,
-  reservations: (0,part$1.p_)((0,part$1.Ik)({
-    name: part$1.Qq,
-    location: (0,part$1.lq)(part$1.Qq),
-    type: (0,part$1.lq)(part$1.Qq),
-    sku: (0,part$1.lq)(part$1.Qq),
-    expires: (0,part$1.lq)(part$1.Qq)
-  }))
-});
-var reservations = armKind({
-  name: "reservations",
-  permission: "Microsoft.Capacity/appliedReservations/read",
-  value: (0,part$1.p_)(order),
-  decode: decodeReservations2,
-  words: () => (0,part$5.cv)`the reservations that apply to the subscription`
-});
-function decodeReservations2(applied, details) {
-  const all2 = details.map((item3) => ({ id: item3.at("id").text(), ...reservationOf(item3) }));
-  const orders = [...new Set(applied.map((id) => (0,part$4.mp)(id)))];
-  return (0,part$2.al)(orders.map((own) => ({
-    order: own,
-    reservations: (0,part$2.al)(all2.flatMap(({ id, ...rest }) => (0,part$6.QV)(orderIn(id), own) ? [rest] : []), ({ name }) => name)
-  })), ({ order: own }) => own);
-}
-function orderIn(id) {
-  return /\/reservationOrders\/([^/]+)\//i.exec(id)?.[1] ?? "";
-}
-function reservationOf(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (of, key) => of.at(key).optional((value9) => value9.textIfAny());
-  const location2 = textAt2(item3, "location") ?? "";
-  return (0,part$2.i0)({
-    name: (0,part$0.tg)(textAt2(properties, "displayName") ?? textAt2(item3, "name") ?? "reservation"),
-    location: location2 === "" ? void 0 : location2,
-    type: textAt2(properties, "reservedResourceType"),
-    sku: item3.at("sku").optional((sku2) => textAt2(sku2, "name")),
-    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt2(properties, "expiryDate") ?? "")?.[0]
-  });
-}
-function appliedOrders(answer2) {
-  return answer2.at("properties").at("reservationOrderIds").at("value").items().map((one) => one.text());
-}
-var group2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  tags: (0,part$1.g1)(part$1.Qq),
-  managedBy: (0,part$1.lq)(part$1.Qq),
-  provisioningState: (0,part$1.lq)(part$1.Qq)
-});
-var resourceGroups = armKind({
-  name: "resourceGroups",
-  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
-  value: (0,part$1.p_)(group2),
-  decode: decodeResourceGroup,
-  words: () => (0,part$5.cv)`the resource groups of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeResourceGroup(item3) {
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    tags: tagsIn(item3.at("tags")),
-    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
-    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
-  });
-}
-var retailPrices = {
-  name: "retailPrices",
-  channel: "prices",
-  key: priceKey,
-  value: part$1.Vt,
-  decode: void 0,
-  words: ({ region: region2, service, name }) => (0,part$5.cv)`the retail prices of ${service}${(0,part$5.lS)(name === "" ? (0,part$5.cv)`` : (0,part$5.cv)` ${name}`)} in ${region2}`,
-  contradiction: ({ service }, { rows }) => rows.flatMap((row8) => unlessSame(service, row8.service) ?? [])[0]
-};
-var retirement = (0,part$1.Ik)({
-  resourceId: (0,part$1.lq)(part$1.Qq),
-  feature: part$1.Qq,
-  date: (0,part$1.lq)(part$1.Qq)
-});
-var retirements = armKind({
-  name: "retirements",
-  permission: "Microsoft.Advisor/recommendations/read",
-  value: (0,part$1.p_)(retirement),
-  decode: decodeRetirement,
-  words: () => (0,part$5.cv)`the retirements that Azure Advisor names`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items.flatMap(({ resourceId: id }) => id === void 0 ? [] : [{ id }]))
-});
-var KIND = "serviceupgradeandretirement";
-function decodeRetirement(item3) {
-  const properties = item3.at("properties");
-  const more = properties.at("extendedProperties");
-  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
-  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
-  if (sort?.toLowerCase() !== KIND)
-    return [];
-  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
-  return [
-    (0,part$2.i0)({
-      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
-      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
-      date: said("retirementDate")
-    })
-  ];
-}
-var value7 = (0,part$1.Ik)({ limit: part$1.ai, current: part$1.ai, remaining: part$1.ai });
-var roleAssignmentUsage = armKind({
-  name: "roleAssignmentUsage",
-  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
-  value: value7,
-  decode: decodeRoleAssignmentUsage,
-  words: () => (0,part$5.cv)`the number of role assignments of the subscription`
-});
-function decodeRoleAssignmentUsage(body) {
-  const usage4 = new part$2.bs(body);
-  return {
-    limit: usage4.at("roleAssignmentsLimit").number(),
-    current: usage4.at("roleAssignmentsCurrentCount").number(),
-    remaining: usage4.at("roleAssignmentsRemainingCount").number()
-  };
-}
-var roleAssignments = armKind({
-  name: "roleAssignments",
-  permission: "Microsoft.Authorization/roleAssignments/read",
-  value: (0,part$1.p_)(roleAssignment),
-  decode: decodeRoleAssignment,
-  words: () => (0,part$5.cv)`the role assignments of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
-});
-var roleDefinitions = armKind({
-  name: "roleDefinitions",
-  permission: "Microsoft.Authorization/roleDefinitions/read",
-  value: (0,part$1.p_)((0,part$1.Xy)({
-    guid: part$1.dn,
-    roleName: part$1.Qq,
-    type: part$1.Qq,
-    permissions,
-    assignableScopes: part$1.Te
-  })),
-  decode: decodeRoleDefinition,
-  words: () => (0,part$5.cv)`the role definitions of the subscription`
-});
-function decodeRoleSchedule(item3) {
-  const entry = DocumentedEntry.of(item3);
-  return (0,part$2.i0)({
-    ...readRoleAssignment(entry),
-    memberType: entry.word("memberType"),
-    assignmentType: entry.word("assignmentType"),
-    endDateTime: entry.moment("endDateTime")
-  });
-}
-var roleEligibilities = armKind({
-  name: "roleEligibilities",
-  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
-  value: (0,part$1.p_)(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$5.cv)`the eligible role assignments of the subscription`
-});
-var roleSchedules = armKind({
-  name: "roleSchedules",
-  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
-  value: (0,part$1.p_)(roleSchedule),
-  decode: decodeRoleSchedule,
-  words: () => (0,part$5.cv)`the role schedules of the subscription`,
-  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
-});
-var contact = (0,part$1.Ik)({
-  name: part$1.Qq,
-  enabled: (0,part$1.lq)(part$1.Jt),
-  emails: (0,part$1.p_)(part$1.UP),
-  roles: part$1.Te
-});
-var securityContacts = armKind({
-  name: "securityContacts",
-  permission: "Microsoft.Security/securityContacts/read",
-  value: (0,part$1.p_)(contact),
-  decode: decodeSecurityContact,
-  words: () => (0,part$5.cv)`the security contacts of the subscription`
-});
-function decodeSecurityContact(item3) {
-  const properties = item3.at("properties");
-  const byRole = properties.at("notificationsByRole").optional((one) => ({
-    isOn: one.at("state").text().toLowerCase() === "on",
-    roles: one.at("roles").texts()
-  }));
-  const emails = properties.at("emails").optional((one) => one.text()) ?? "";
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    enabled: properties.at("isEnabled").optional((one) => one.flag()),
-    emails: emails.split(/[;,]/).map((one) => one.trim().toLowerCase()).filter((one) => one !== "").map(part$3.Rj).toSorted(),
-    roles: byRole?.isOn === true ? byRole.roles.toSorted() : []
-  });
-}
-var served = (0,part$1.Ik)({
-  address: part$1.Qq,
-  trusted: part$1.Jt,
-  error: (0,part$1.lq)(part$1.Qq),
-  covers: part$1.Jt,
-  names: part$1.Te,
-  from: part$1.Qq,
-  to: part$1.Qq
-});
-var servedCertificates = hostKind({
-  name: "servedCertificates",
-  channel: "tls",
-  value: (0,part$1.p_)(served),
-  decode: decodeServedCertificate,
-  words: ({ host, item: item3 = host }) => (0,part$5.cv)`the certificate that ${item3} presents for ${host}`
-});
-function decodeServedCertificate(handshake) {
-  const { address, trusted, error, covers, names, from, to } = handshake;
-  return (0,part$2.i0)({ address, trusted, error, covers, names, from, to });
-}
-var offerRow = (0,part$1.Ik)({
-  what: part$1.Qq,
-  name: part$1.Qq,
-  state: (0,part$1.Yq)("offered", "closed", "unclear"),
-  reason: (0,part$1.lq)(part$1.Qq),
-  counter: (0,part$1.lq)(part$1.Qq),
-  minimum: (0,part$1.lq)(part$1.ai),
-  maximum: (0,part$1.lq)(part$1.ai),
-  ends: (0,part$1.lq)(part$1.Qq)
-});
-function offered(what, name) {
-  return { what, name, state: "offered" };
-}
-function restricted(item3, region2, what, name) {
-  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
-    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
-    const places = one.at("values").itemsIfAny();
-    const here = places.length === 0 || places.some((place) => place.region() === region2);
-    return type.toLowerCase() === "location" && here;
-  });
-  if (closing === void 0)
-    return offered(what, name);
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: "closed",
-    reason: closing.at("reasonCode").optional((code) => code.text())
-  });
-}
-function isIn(list2, region2) {
-  return list2.itemsIfAny().some((place) => place.region() === region2);
-}
-var aiAccounts = {
-  permission: "Microsoft.CognitiveServices/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
-};
-function isGlobal(locations2) {
-  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
-}
-var aiModels = {
-  permission: "Microsoft.CognitiveServices/locations/models/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const model = item3.at("model");
-    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
-    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
-    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
-  })
-};
-function modelRow(sku2, name, ends) {
-  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
-  return (0,part$2.i0)({
-    what: "model",
-    name: `${name}/${sku2.at("name").text()}`,
-    state: "offered",
-    counter: sku2.at("usageName").optional((value9) => value9.text()),
-    minimum: bound("minimum"),
-    maximum: bound("maximum"),
-    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
-  });
-}
-var WHAT = "Kubernetes version";
-var aks = {
-  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
-  decode: (bodies) => new part$2.bs(bodies[0]).at("values").items().flatMap((minor) => {
-    const patches = minor.at("patchVersions");
-    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
-    return [minor.at("version").text(), ...names].map((name) => offered(WHAT, name));
-  })
-};
-var appService = {
-  permission: "Microsoft.Web/geoRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const properties = item3.at("properties");
-    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
-    return offered("tier", name.region());
-  })
-};
-var stacks = {
-  permission: "Microsoft.Web/webAppStacks/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
-};
-function runtimes(settings) {
-  if (!settings.isObject())
-    return [];
-  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
-    const own = settings.at(key);
-    if (!own.isObject())
-      return [];
-    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
-    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
-      const name = own.at(member).optional((value9) => value9.textIfAny());
-      return name === void 0 || name === "" ? [] : [(0,part$2.i0)({ what: "runtime", name, state: "offered", ends })];
-    });
-  });
-}
-var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
-var cosmos = {
-  permission: "Microsoft.DocumentDB/locations/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const name = item3.at("name").region();
-    const properties = item3.at("properties");
-    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
-    const status = properties.at("status").optional((value9) => value9.text());
-    const offline = status !== void 0 && !(0,part$6.QV)(status, "Online") ? `the status is ${status}` : void 0;
-    const zones = allowed("supportsAvailabilityZone");
-    return [
-      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
-      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
-    ];
-  })
-};
-function row4(what, name, allowed, why) {
-  if (why !== void 0)
-    return { what, name, state: "closed", reason: why };
-  if (allowed === void 0)
-    return { what, name, state: "unclear" };
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: allowed ? "offered" : "closed",
-    reason: allowed ? void 0 : "the subscription has no access to the region"
-  });
-}
-var ZONAL = /^ZoneRedundant$/i;
-var postgresql = {
-  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
-  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
-    const flag2 = item3.at("restricted").optional((value9) => value9.text());
-    const closed = flag2?.toLowerCase() === "enabled";
-    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
-    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
-      const inner = outer ?? closedBy(edition);
-      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
-    });
-    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
-    return [...servers, ...versions];
-  })
-};
-var mysql = {
-  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
-  decode(bodies) {
-    const rows = itemsOf(bodies).flatMap((item3) => {
-      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
-      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
-        row5("version", version2.at("name").text(), void 0),
-        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
-          const name = sku2.at("name").text();
-          const plain = row5("server", name, void 0);
-          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
-        })
-      ]);
-    });
-    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
-  }
-};
-function serverRows(sku2, closed, modes) {
-  const name = sku2.at("name").text();
-  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
-  const plain = row5("server", name, closed);
-  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
-}
-function closedBy(node2) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
-}
-function reasonAt(node2) {
-  return node2.at("reason").optional((value9) => value9.text());
-}
-function row5(what, name, reason2) {
-  return (0,part$2.i0)({
-    what,
-    name,
-    state: reason2 === void 0 ? "offered" : "closed",
-    reason: reason2
-  });
-}
-var hdinsightVersions = {
-  permission: "Microsoft.HDInsight/locations/capabilities/read",
-  decode: (bodies) => {
-    const names = new part$2.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
-    return [...new Set(names)].map((name) => offered("version", name));
-  }
-};
-var hdinsightSizes = {
-  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
-  decode(bodies, region2) {
-    const root = new part$2.bs(bodies[0]);
-    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => (0,part$6.QV)(filter.at("filterMode").text(), "exclude")).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
-    const words = new Set(closed.map((size) => size.toLowerCase()));
-    return root.at("vmSizes").items().map((size) => {
-      const name = size.text();
-      return words.has(name.toLowerCase()) ? (0,part$2.i0)({
-        what: "size",
-        name,
-        state: "closed",
-        reason: "the service excludes it in the region"
-      }) : offered("size", name);
-    });
-  }
-};
-var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
-function isWide(list2, region2) {
-  const items = list2.itemsIfAny();
-  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
-}
-var decode = (bodies) => {
-  const items = itemsOf(bodies);
-  if (items.length === 0)
-    throw new part$2.sG(["value"], "at least one region");
-  return items.map((item3) => {
-    const properties = item3.at("properties");
-    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
-    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
-  });
-};
-var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
-var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
-var search = {
-  permission: "Microsoft.Search/offerings/read",
-  decode(bodies, region2) {
-    const items = itemsOf(bodies);
-    if (items.length === 0)
-      throw new part$2.sG(["value"], "at least one region");
-    return items.filter((item3) => item3.at("regionName").region() === region2).flatMap((item3) => item3.at("skus").itemsIfAny()).map((sku2) => offered("tier", sku2.at("name").text()));
-  }
-};
-var sql = {
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  decode(bodies) {
-    const root = new part$2.bs(bodies[0]);
-    root.at("name").text();
-    const region2 = stateOf(root, { closed: false });
-    const servers = root.at("supportedServerVersions").items();
-    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
-    return [
-      row6("region", "SQL Database", region2),
-      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
-      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
-    ];
-  }
-};
-function stateOf(node2, outer) {
-  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
-  if (outer.closed || /^(Available|Default)$/i.test(status))
-    return outer;
-  return (0,part$2.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
-}
-function row6(what, name, { closed, reason: reason2 }) {
-  return (0,part$2.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
-}
-function serverRows2(version2, outer) {
-  version2.at("name").text();
-  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
-  });
-  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
-  });
-  return [...databases, ...pools];
-}
-function levels(one, what, state, names) {
-  const sku2 = one.at("sku");
-  const skuName = sku2.optional((value9) => value9.at("name").text());
-  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
-  const all2 = [
-    ...names,
-    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
-  ];
-  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
-  return [...new Set(all2)].flatMap((name) => [
-    row6(what, name, state),
-    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
-  ]);
-}
-function zonalRow(what, name, state, zonal) {
-  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
-}
-function instanceRows(version2, outer) {
-  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
-    const state = stateOf(edition, outer);
-    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
-    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
-      const inner = stateOf(family, state);
-      const sku2 = family.at("sku").text();
-      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
-        const name = `${sku2}/${String(size.at("value").number())}`;
-        const own = stateOf(size, inner);
-        return [
-          row6("managed instance", name, own),
-          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
-        ];
-      });
-    });
-  });
-}
-var storage = {
-  permission: "Microsoft.Storage/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const kind2 = item3.at("kind").optional((value9) => value9.text());
-    return [
-      restricted(item3, region2, "SKU", name),
-      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
-    ];
-  })
-};
-var apiManagement = {
-  permission: "Microsoft.ApiManagement/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
-};
-var kusto = {
-  permission: "Microsoft.Kusto/locations/skus/read",
-  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
-    const name = item3.at("name").text();
-    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
-    return [
-      restricted(item3, region2, "size", name),
-      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
-    ];
-  })
-};
-var eventHubClusters = {
-  permission: "Microsoft.EventHub/availableClusterRegions/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
-};
-var containerApps = {
-  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => {
-    const id = item3.at("id").text();
-    const name = id.slice(id.lastIndexOf("/") + 1);
-    return offered("workload profile", name.replace(/^Dedicated-/, ""));
-  })
-};
-var netAppZones = {
-  permission: "Microsoft.NetApp/locations/regionInfos/read",
-  decode: (bodies) => new part$2.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
-    what: "zone for volumes",
-    name: zone.at("availabilityZone").text(),
-    state: zone.at("isAvailable").flag() ? "offered" : "closed"
-  }))
-};
-var batchSizes = {
-  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
-  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
-};
-var OFFER_SOURCES = {
-  storage,
-  sql,
-  postgresql,
-  mysql,
-  appService,
-  webStacks: stacks,
-  functionStacks,
-  cosmos,
-  aks,
-  aiAccounts,
-  aiModels,
-  apiManagement,
-  eventHubClusters,
-  eventHubTiers,
-  serviceBusTiers,
-  hdinsightVersions,
-  hdinsightSizes,
-  netAppZones,
-  batchSizes,
-  kusto,
-  containerApps,
-  search
-};
-function offerSource(name) {
-  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
-function offerItem(item3) {
-  const [place = "", source = "", ...rest] = item3.split("/");
-  const region2 = (0,part$6.Ny)(place);
-  if (region2 === void 0 || offerSource(source) === void 0)
-    return void 0;
-  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
-}
-var serviceOffers = armKind({
-  name: "serviceOffers",
-  permission: "Microsoft.Sql/locations/capabilities/read",
-  alsoReads: OFFER_PERMISSIONS,
-  value: (0,part$1.p_)(offerRow),
-  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`what the service offers by its list ${item3}`
-});
-var USAGE_PERMISSIONS = {
-  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
-  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
-  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
-  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
-  "Microsoft.App": "Microsoft.App/locations/usages/read",
-  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
-  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
-  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
-  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
-  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
-  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
-  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
-  "Microsoft.MachineLearningServices": "Microsoft.Quota/quotas/read"
-};
-var usage2 = (0,part$1.Ik)({
-  name: part$1.Qq,
-  currentValue: part$1.ai,
-  limit: part$1.ai,
-  localizedName: (0,part$1.lq)(part$1.Qq)
-});
-var serviceUsages = armKind({
-  name: "serviceUsages",
-  permission: "Microsoft.Network/locations/usages/read",
-  alsoReads: [
-    ...Object.values(USAGE_PERMISSIONS),
-    "Microsoft.Batch/batchAccounts/read",
-    "Microsoft.Quota/usages/read"
-  ],
-  value: (0,part$1.p_)(usage2),
-  decode: decodeServiceUsage,
-  words: ({ item: item3 = "" }) => {
-    const [namespace = "", region2 = ""] = item3.split("/");
-    return (0,part$5.cv)`the quotas of ${namespace} in ${region2}`;
-  }
-});
-function decodeServiceUsage(item3) {
-  const properties = item3.at("properties");
-  const numbers = properties.isObject() ? properties : item3;
-  const name = item3.at("name");
-  const isText = name.textIfAny() !== void 0;
-  return (0,part$2.i0)({
-    name: isText ? name.text() : name.at("value").text(),
-    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
-    currentValue: numbers.at("currentValue").number(),
-    limit: numbers.at("limit").number()
-  });
-}
-var site = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  defaultHost: (0,part$1.lq)(part$1.Qq),
-  verificationId: (0,part$1.lq)(part$1.Qq),
-  hosts: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, ssl: part$1.Qq }))
-});
-var sites = armKind({
-  name: "sites",
-  permission: "Microsoft.Web/sites/read",
-  value: (0,part$1.p_)(site),
-  decode: decodeSite,
-  words: () => (0,part$5.cv)`the sites of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSite(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
-    verificationId: textAt2("customDomainVerificationId"),
-    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
-      name: one.at("name").text().toLowerCase(),
-      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
-    }))
-  });
-}
-var row7 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  type: part$1.Qq,
-  location: (0,part$1.lq)(part$1.Qq),
-  sku: (0,part$1.lq)(part$1.Qq),
-  managedBy: (0,part$1.lq)(part$1.Qq),
-  tags: (0,part$1.lq)((0,part$1.g1)(part$1.Qq))
-});
-var sourceResources = graphKind({
-  name: "sourceResources",
-  permission: "Microsoft.ResourceGraph/resources/read",
-  value: (0,part$1.p_)(row7),
-  decode: decodeListedResource,
-  words: () => (0,part$5.cv)`the resources of the source in Azure Resource Graph`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeListedResource(row8) {
-  const id = row8.at("id").text();
-  if ((0,part$6.p7)(id) === void 0 || (0,part$6.Sk)(id)?.kind === "subscription")
-    row8.at("id").fail("the id of a resource");
-  const text2 = (key) => row8.at(key).optional((value9) => {
-    const found = value9.text();
-    return found === "" ? void 0 : found;
-  });
-  return (0,part$2.i0)({
-    id,
-    type: row8.at("type").text(),
-    location: text2("location"),
-    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
-    managedBy: text2("managedBy"),
-    tags: tagsIn(row8.at("tags"))
-  });
-}
-var day = (0,part$1.Ik)({
-  id: part$1.Qq,
-  at: part$1.Qq,
-  count: part$1.ai
-});
-var sourceTraffic = armKind({
-  name: "sourceTraffic",
-  permission: "Microsoft.Insights/metrics/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(day),
-  decode: decodeTraffic,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function trafficItemText({ from, to, type, name }) {
-  return `${from}/${to}|${type}|${name}`;
-}
-function trafficItem(written) {
-  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
-  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
-    return void 0;
-  return { from, to, type, name };
-}
-function decodeTraffic(answer2, id, aggregation) {
-  const key = aggregation === "Total" ? "total" : "count";
-  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
-    const count = point.at(key).optional((value9) => value9.number());
-    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
-  });
-}
-var usage3 = (0,part$1.Ik)({
-  id: part$1.Qq,
-  used: part$1.ai,
-  limit: part$1.ai
-});
-var subnetUsages = armKind({
-  name: "subnetUsages",
-  permission: "Microsoft.Network/virtualNetworks/usages/read",
-  value: (0,part$1.p_)(usage3),
-  decode: decodeSubnetUsage,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the addresses taken in ${item3.split("/")[1] ?? item3}`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeSubnetUsage(item3) {
-  return {
-    id: item3.at("id").text(),
-    used: item3.at("currentValue").number(),
-    limit: item3.at("limit").number()
-  };
-}
-var value8 = (0,part$1.Ik)({
-  subscriptionId: part$1.Ag,
-  displayName: part$1.Qq,
-  state: part$1.Qq,
-  tenantId: part$1.dn,
-  quotaId: (0,part$1.lq)(part$1.Qq)
-});
-var subscription = armKind({
-  name: "subscription",
-  permission: "Microsoft.Resources/subscriptions/read",
-  value: value8,
-  decode: decodeSubscription,
-  words: () => (0,part$5.cv)`the subscription`,
-  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$4.gx)(id))
-});
-function decodeSubscription(body) {
-  const subscription2 = new part$2.bs(body);
-  const id = subscription2.at("subscriptionId");
-  return (0,part$2.i0)({
-    subscriptionId: (0,part$6.pk)(id.text()) ?? id.fail("a GUID"),
-    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
-    state: subscription2.at("state").text(),
-    tenantId: subscription2.at("tenantId").guid(),
-    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
-  });
-}
-var usedSize = (0,part$1.Ik)({
-  id: part$1.Qq,
-  at: part$1.Qq,
-  bytes: part$1.ai
-});
-var usedSizes = armKind({
-  name: "usedSizes",
-  permission: "Microsoft.Insights/metrics/read",
-  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
-  value: (0,part$1.p_)(usedSize),
-  decode: decodeUsedSize,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`how much ${sizeItem(item3)?.name ?? item3} holds, by Azure Monitor`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function sizeItemText({ type, name }) {
-  return `${type}|${name}`;
-}
-function sizeItem(written) {
-  const [type = "", name = "", ...rest] = written.split("|");
-  return type === "" || name === "" || rest.length > 0 ? void 0 : { type, name };
-}
-var GONE_MS = 2 * 36e5;
-function decodeUsedSize(answer2, id, metric) {
-  const key = metric.aggregation.toLowerCase();
-  const newest = answer2.at("value").items().flatMap((one) => one.at("timeseries").items()).flatMap((series) => {
-    const points = series.at("data").items().flatMap((point) => {
-      const bytes2 = point.at(key).optional((value9) => bytesOf(value9, metric));
-      return bytes2 === void 0 || bytes2 === 0 ? [] : [{ ms: momentOf(point.at("timeStamp")), bytes: bytes2 }];
-    });
-    const last2 = (0,part$9.n)(points.map(({ ms }) => ms));
-    return points.filter(({ ms }) => ms === last2).slice(0, 1);
-  });
-  const last = (0,part$9.n)(newest.map(({ ms }) => ms));
-  const own = newest.filter(({ ms }) => ms >= last - GONE_MS);
-  const [first] = own;
-  if (first === void 0)
-    return [];
-  const sizes = own.map(({ bytes: bytes2 }) => bytes2);
-  const bytes = metric.split?.take === "sum" ? sizes.reduce((sum, one) => sum + one, 0) : (0,part$9.n)(sizes, 0);
-  const since = own.reduce((least, { ms }) => ms < least ? ms : least, first.ms);
-  return [{ id, at: (0,part$10.Ly)(since), bytes }];
-}
-function momentOf(timeStamp) {
-  return (0,part$10.nV)(timeStamp.text()) ?? timeStamp.fail("a point in time");
-}
-function bytesOf(value9, { unit = 1 }) {
-  const bytes = Math.round(value9.number() * unit);
-  return bytes >= 0 && Number.isSafeInteger(bytes) ? bytes : value9.fail("a number of bytes");
-}
-var certificate = (0,part$1.Ik)({
-  name: part$1.Qq,
-  enabled: part$1.Jt,
-  notBefore: (0,part$1.lq)(part$1.ai),
-  expires: (0,part$1.lq)(part$1.ai),
-  hosts: part$1.Te,
-  renewal: (0,part$1.lq)(part$1.Te),
-  form: (0,part$1.lq)(part$1.Qq),
-  keyType: (0,part$1.lq)(part$1.Qq)
-});
-var vaultCertificates = vaultKind({
-  name: "vaultCertificates",
-  alsoReads: ["Microsoft.KeyVault/vaults/read"],
-  dataActions: ["Microsoft.KeyVault/vaults/certificates/read"],
-  value: (0,part$1.p_)(certificate),
-  decode: decodeVaultCertificate,
-  contradiction: ({ item: item3 = "" }, certificates) => certificates.flatMap(({ name }) => unlessSame((0,part$4.mp)(item3), name) ?? [])[0],
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the certificate ${item3}, of the vault itself`
-});
-function decodeVaultCertificate(answer2, hosts) {
-  const attributes = answer2.at("attributes");
-  const policy = answer2.at("policy").optional((one) => one);
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  const textIn = (part, key) => policy?.at(part).optional((one) => one)?.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    name: nameOf(answer2.at("id").text()),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    hosts: [...hosts],
-    renewal: policy?.at("lifetime_actions").itemsIfAny().map(renewalOf).toSorted(),
-    form: textIn("secret_props", "contentType"),
-    keyType: textIn("key_props", "kty")
-  });
-}
-function nameOf(id) {
-  return /\/certificates\/([^/]+)/i.exec(id)?.[1] ?? "";
-}
-function renewalOf(item3) {
-  const action = item3.at("action").at("action_type").text();
-  const trigger = item3.at("trigger");
-  const percent = trigger.at("lifetime_percentage").optional((one) => one.number());
-  const days = trigger.at("days_before_expiry").optional((one) => one.number());
-  if (percent !== void 0)
-    return `${action} at ${String(percent)} % of its life`;
-  return days === void 0 ? action : `${action} ${String(days)} days before its end`;
-}
-var item2 = (0,part$1.Ik)({
-  kind: (0,part$1.Yq)("secret", "key"),
-  name: part$1.Qq,
-  enabled: part$1.Jt,
-  notBefore: (0,part$1.lq)(part$1.ai),
-  expires: (0,part$1.lq)(part$1.ai),
-  contentType: (0,part$1.lq)(part$1.Qq)
-});
-var vaultItems = armKind({
-  name: "vaultItems",
-  permission: "Microsoft.KeyVault/vaults/secrets/read",
-  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
-  dataActions: [
-    "Microsoft.KeyVault/vaults/keys/read",
-    "Microsoft.KeyVault/vaults/secrets/readMetadata/action"
-  ],
-  value: (0,part$1.p_)(item2),
-  decode: decodeVaultItem,
-  words: ({ item: name = "" }) => (0,part$5.cv)`the names of what is in the vault ${name}`
-});
-function decodeVaultItem(answer2) {
-  const properties = answer2.at("properties");
-  const attributes = properties.at("attributes");
-  const id = answer2.at("id").id();
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  return (0,part$2.i0)({
-    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
-    name: answer2.at("name").text(),
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    contentType: properties.at("contentType").optional((one) => one.text())
-  });
-}
-function decodeOwnItem(answer2) {
-  const attributes = answer2.at("attributes");
-  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
-  const kid = answer2.at("kid").optional((one) => one.text());
-  const id = kid ?? answer2.at("id").text();
-  return (0,part$2.i0)({
-    kind: kid === void 0 ? "secret" : "key",
-    name: /^https?:\/\/[^?#]*\/(?:secrets|keys)\/([^/?#]+)/i.exec(id)?.[1] ?? id,
-    enabled: attributes.at("enabled").flag(),
-    notBefore: numberAt2("nbf"),
-    expires: numberAt2("exp"),
-    contentType: answer2.at("contentType").optional((one) => one.text())
-  });
-}
-var vault = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  uri: part$1.Qq,
-  purgeProtection: part$1.Jt,
-  retentionDays: (0,part$1.lq)(part$1.ai),
-  byRoles: (0,part$1.lq)(part$1.Jt),
-  publicAccess: (0,part$1.lq)(part$1.Qq),
-  defaultAction: part$1.Qq,
-  bypass: (0,part$1.lq)(part$1.Qq)
-});
-var vaults = armKind({
-  name: "vaults",
-  permission: "Microsoft.KeyVault/vaults/read",
-  value: (0,part$1.p_)(vault),
-  decode: decodeVault,
-  words: () => (0,part$5.cv)`the key vaults of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVault(item3) {
-  const properties = item3.at("properties");
-  const rules2 = properties.at("networkAcls").optional((one) => one);
-  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
-    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
-    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
-    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
-    publicAccess: textAt2(properties, "publicNetworkAccess"),
-    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
-    bypass: textAt2(rules2, "bypass")
-  });
-}
-var subnet = (0,part$1.Ik)({
-  name: part$1.Qq,
-  prefixes: part$1.Te,
-  delegations: part$1.Te,
-  endpoints: part$1.Te,
-  nat: part$1.Jt,
-  rules: part$1.Jt,
-  routes: part$1.Jt
-});
-var peering = (0,part$1.Ik)({
-  name: part$1.Qq,
-  remote: part$1.Qq,
-  state: part$1.Qq,
-  sync: (0,part$1.lq)(part$1.Qq)
-});
-var network = (0,part$1.Ik)({
-  id: part$1.jc,
-  name: part$1.Qq,
-  location: part$1.Yy,
-  prefixes: part$1.Te,
-  dnsServers: part$1.Te,
-  protected: part$1.Jt,
-  subnets: (0,part$1.p_)(subnet),
-  peerings: (0,part$1.p_)(peering)
-});
-var virtualNetworks = armKind({
-  name: "virtualNetworks",
-  permission: "Microsoft.Network/virtualNetworks/read",
-  value: (0,part$1.p_)(network),
-  decode: decodeVirtualNetwork,
-  words: () => (0,part$5.cv)`the virtual networks of the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeVirtualNetwork(item3) {
-  const properties = item3.at("properties");
-  const options = properties.at("dhcpOptions").optional((one) => one);
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    name: item3.at("name").text(),
-    location: item3.at("location").region(),
-    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
-    dnsServers: options?.at("dnsServers").texts() ?? [],
-    protected: !properties.at("ddosProtectionPlan").absent,
-    subnets: (0,part$2.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
-    peerings: (0,part$2.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
-  });
-}
-function subnetOf(item3) {
-  const properties = item3.at("properties");
-  const single = properties.at("addressPrefix").optional((one) => one.text());
-  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
-  return {
-    name: item3.at("name").text(),
-    prefixes: [
-      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
-    ],
-    delegations: inner("delegations", "serviceName"),
-    endpoints: inner("serviceEndpoints", "service"),
-    nat: !properties.at("natGateway").absent,
-    rules: !properties.at("networkSecurityGroup").absent,
-    routes: !properties.at("routeTable").absent
-  };
-}
-function peeringOf(item3) {
-  const properties = item3.at("properties");
-  return (0,part$2.i0)({
-    name: item3.at("name").text(),
-    remote: properties.at("remoteVirtualNetwork").at("id").text(),
-    state: properties.at("peeringState").text(),
-    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
-  });
-}
-var certificate2 = (0,part$1.Ik)({
-  id: part$1.jc,
-  location: part$1.Yy,
-  hosts: part$1.Te,
-  managed: part$1.Jt
-});
-var webCertificates = armKind({
-  name: "webCertificates",
-  permission: "Microsoft.Web/certificates/read",
-  value: (0,part$1.p_)(certificate2),
-  decode: decodeWebCertificate,
-  words: () => (0,part$5.cv)`the certificates of App Service in the subscription`,
-  contradiction: ({ scope }, items) => unlessWithin(scope, items)
-});
-function decodeWebCertificate(item3) {
-  const properties = item3.at("properties");
-  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
-  const canonical = textAt2("canonicalName");
-  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
-  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
-  return (0,part$2.i0)({
-    id: item3.at("id").id(),
-    location: item3.at("location").region(),
-    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
-    managed: canonical !== void 0 && canonical !== "" && !isFromVault
-  });
-}
-var record2 = (0,part$1.Ik)({
-  name: part$1.Qq,
-  type: (0,part$1.Yq)("CNAME", "A", "AAAA"),
-  ttl: part$1.ai,
-  data: (0,part$1.lq)(part$1.Qq),
-  alias: (0,part$1.lq)(part$1.Qq)
-});
-var zoneRecords = armKind({
-  name: "zoneRecords",
-  permission: "Microsoft.Network/dnsZones/recordsets/read",
-  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
-  value: (0,part$1.Ik)({ found: part$1.Jt, records: (0,part$1.p_)(record2) }),
-  decode: decodeRecordSet,
-  words: ({ item: item3 = "" }) => (0,part$5.cv)`the records of the zone ${item3} in Azure DNS`,
-  contradiction: ({ item: item3 = "" }, { records }) => unlessInZone(item3, records.map((one) => one.name))
-});
-function decodeRecordSet(item3, zone) {
-  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
-  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
-  if (known === void 0)
-    return [];
-  const own = item3.at("name").text().toLowerCase();
-  const properties = item3.at("properties");
-  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
-  const ttl = properties.at("TTL").number();
-  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
-  if (alias !== void 0)
-    return [{ name, type: known, ttl, alias }];
-  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
-  return datas.map((data) => (0,part$2.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
-}
-var KINDS = {
-  alertRules,
-  aliases,
-  backupItems,
-  budgets,
-  capacityReservations,
-  computeSku,
-  computeUsages,
-  configurations,
-  costs,
-  cutoverEndpoints,
-  defenderPlans,
-  deletedResources,
-  denyAssignments,
-  diagnosticSettings,
-  existingResources,
-  expressRouteCircuits,
-  extensionTypes,
-  federatedCredentials,
-  fileMentions,
-  galleryImages,
-  gatewayConnections,
-  healthEvents,
-  hostRecords,
-  httpAnswers,
-  identities,
-  locations,
-  locks,
-  managedClusters,
-  managementGroupChain,
-  meterPrices,
-  moveCollections,
-  nameAvailability,
-  nestedResources,
-  networkRules,
-  platformImages,
-  policyAssignments,
-  policyCompliance,
-  policyDefinitions,
-  policyExemptions,
-  policySetDefinitions,
-  previewFeatures,
-  principalAccess,
-  privateEndpoints,
-  privateZones,
-  provider,
-  replications,
-  reservations,
-  resourceGroups,
-  resourceSettings,
-  retailPrices,
-  retirements,
-  roleAssignmentUsage,
-  roleAssignments,
-  roleDefinitions,
-  roleEligibilities,
-  roleSchedules,
-  securityContacts,
-  servedCertificates,
-  serviceOffers,
-  serviceUsages,
-  sites,
-  sourceResources,
-  sourceTraffic,
-  subnetUsages,
-  subscription,
-  usedSizes,
-  vaultCertificates,
-  vaultItems,
-  vaults,
-  virtualNetworks,
-  webCertificates,
-  zoneRecords
-};
-var TABLE = KINDS;
-function factRef(kind2, scope, item3) {
-  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
-}
-function hostRef(kind2, host, item3) {
-  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
-}
-function isFactKind(name) {
-  return Object.hasOwn(KINDS, name);
-}
-var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
-function kindWords(name) {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
-}
-function kindOf(name) {
-  return TABLE[name];
-}
-function factKey(ref) {
-  return kindOf(ref.kind).key.write(ref);
-}
-function whereOf(ref) {
-  return kindOf(ref.kind).key.where(ref);
-}
-function itemOf(ref) {
-  return kindOf(ref.kind).key.item(ref);
-}
-function wordsOf(ref) {
-  return kindOf(ref.kind).words(ref);
-}
-function channelOf(name) {
-  return kindOf(name).channel;
-}
- }),
- 7450:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I$: () => ( phasesOf),
-   SG: () => ( declaredWords),
-   UT: () => ( STEPS),
-   ZG: () => ( PHASES),
-   ad: () => ( gatesAt),
-   d8: () => ( isLater),
-   fq: () => ( GUIDE_PAGE),
-   lt: () => ( guideLink),
-   t_: () => ( wayWords)
- });
-var STEPS = [
-  "initiate",
-  "evaluate",
-  "select",
-  "prepare",
-  "migrate",
-  "cutover",
-  "decommission"
-];
-var PHASES = ["prepare", "migrate", "cutover", "decommission"];
-var GATES = {
-  initiate: ["prepare", "migrate", "cutover"],
-  evaluate: ["prepare", "migrate", "cutover"],
-  select: ["prepare", "migrate", "cutover"],
-  prepare: ["prepare", "migrate", "cutover"],
-  migrate: ["migrate", "cutover"],
-  cutover: ["cutover", "decommission"],
-  decommission: ["decommission"]
-};
-function gatesAt(step, phase) {
-  return GATES[step].includes(phase);
-}
-function phasesOf(step) {
-  const [first = "prepare", ...rest] = GATES[step];
-  return [first, ...rest];
-}
-function isLater(step, phase) {
-  return PHASES.indexOf(phasesOf(step)[0]) > PHASES.indexOf(phase);
-}
-function wayWords({ relocation, tool }, show) {
-  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
-}
-function declaredWords({ recommended, declared }, show) {
-  if (declared === void 0)
-    return "";
-  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
-  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
-}
-var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
-function guideLink({ guide }) {
-  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
-}
- }),
- 3267:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   n: () => ( largest),
-   o: () => ( smallest)
- });
-function largest(numbers, least = Number.NEGATIVE_INFINITY) {
-  let most = least;
-  for (const number of numbers)
-    most = Math.max(most, number);
-  return most;
-}
-function smallest(numbers, most = Number.POSITIVE_INFINITY) {
-  let least = most;
-  for (const number of numbers)
-    least = Math.min(least, number);
-  return least;
-}
- }),
- 6315:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   A3: () => ( reasonOf),
-   L5: () => ( unknown),
-   Pm: () => ( seenOf),
-   T0: () => ( partlyRead),
-   eO: () => ( known)
- });
-function known(value) {
-  return { known: true, value };
-}
-function unknown(kind, detail, rest = {}) {
-  return { known: false, kind, detail, ...rest };
-}
-function partlyRead(why, value, unread) {
-  return { ...why, value, unread };
-}
-function reasonOf(fact) {
-  const { kind, detail, permission, scope, status, correlationId } = fact;
-  return unknown(kind, detail, {
-    ...permission === void 0 ? {} : { permission },
-    ...scope === void 0 ? {} : { scope },
-    ...status === void 0 ? {} : { status },
-    ...correlationId === void 0 ? {} : { correlationId }
-  });
-}
-function seenOf(fact) {
-  if (fact.known)
-    return fact.value;
-  return "unread" in fact ? fact.value : void 0;
-}
- }),
- 3534:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AF: () => ( nearHelp),
-   Ek: () => ( nearestWords),
-   Io: () => ( distance),
-   au: () => ( didYouMean),
-   h: () => ( suggestion),
-   pA: () => ( nearest),
-   wx: () => ( meant)
- });
- var part$0 = __nccwpck_require__(3267);
- var part$1 = __nccwpck_require__(7954);
-var MOST = 2e3;
-var LONGEST = 80;
-function distance(a, b, most) {
-  if (Math.abs(a.length - b.length) > most)
-    return void 0;
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
-    }
-    if ((0,part$0.o)(row) > most)
-      return void 0;
-    beforeLast = last;
-    last = row;
-  }
-  const edits = at(last, b.length);
-  return edits <= most ? edits : void 0;
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-function nearestWords(word, known, count = 3) {
-  if (word.length > LONGEST)
-    return [];
-  const lower = word.toLowerCase();
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
-  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
-  const close = compared.flatMap((candidate) => {
-    const edits = distance(lower, candidate.toLowerCase(), most);
-    return edits === void 0 ? [] : [{ candidate, edits }];
-  });
-  if (close.length === 0)
-    return onlyBeginning(lower, compared);
-  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
-}
-function nearest(word, known) {
-  return nearestWords(word, known, 1)[0];
-}
-function onlyBeginning(lower, known) {
-  if (lower.length < 4)
-    return [];
-  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
-  return begun.length === 1 ? begun : [];
-}
-function suggestion(word, known) {
-  return didYouMean(nearest(word, known));
-}
-function didYouMean(word) {
-  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
-}
-function nearHelp(word, known, otherwise) {
-  const help = suggestion(word, known) ?? otherwise;
-  return help === void 0 ? {} : { help };
-}
-function meant(word) {
-  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
-}
- }),
- 9480:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   KE: () => ( COMMA),
-   bV: () => ( OPEN_OBJECT),
-   gD: () => ( CLOSE_LIST),
-   jA: () => ( QUOTE),
-   oH: () => ( COLON),
-   oQ: () => ( OPEN_LIST),
-   r_: () => ( BACKSLASH),
-   tX: () => ( CLOSE_OBJECT)
- });
-var QUOTE = 34;
-var COMMA = 44;
-var COLON = 58;
-var OPEN_LIST = 91;
-var BACKSLASH = 92;
-var CLOSE_LIST = 93;
-var OPEN_OBJECT = 123;
-var CLOSE_OBJECT = 125;
- }),
- 9728:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(4229);
- var part$9 = __nccwpck_require__(4056);
- var part$1 = __nccwpck_require__(3893);
- var part$3 = __nccwpck_require__(5903);
- var part$7 = __nccwpck_require__(1580);
- var part$2 = __nccwpck_require__(805);
- var part$10 = __nccwpck_require__(3534);
- var part$5 = __nccwpck_require__(6286);
- var part$8 = __nccwpck_require__(5196);
- var part$6 = __nccwpck_require__(7662);
- var part$4 = __nccwpck_require__(7954);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$5.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._s)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._s)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will contain it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$5.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$7.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$8.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$8.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$9.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$9.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$10.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$10.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$10.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$10.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
-}
- }),
- 3398:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   L: () => ( checkPageOf),
-   j: () => ( TOOL)
- });
-var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
-var SITE = "https://azure-relocation-readiness.github.io/action";
-function sitePart(version) {
-  return `v${version.split(".").slice(0, 2).join(".")}`;
-}
-function checkPageOf(id, version) {
-  return version.includes("-") ? `https://github.com/azure-relocation-readiness/action/blob/v${version}/docs/checks/${id}.md` : `${SITE}/${sitePart(version)}/checks/${id}.html`;
-}
- }),
- 5810:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   al: () => ( inOrder),
-   bs: () => ( Cursor),
-   i0: () => ( dense),
-   sG: () => ( Malformed)
- });
- var part$2 = __nccwpck_require__(1845);
- var part$1 = __nccwpck_require__(6286);
- var part$0 = __nccwpck_require__(5196);
-var Malformed = class extends Error {
-  path;
-  expected;
-  constructor(path, expected) {
-    super(`${(0,part$0.L)(path)}: expected ${expected}`);
-    this.name = "Malformed";
-    this.path = (0,part$0.L)(path);
-    this.expected = expected;
-  }
-};
-var MAX_DEPTH = 128;
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isJson(value, depth = 0) {
-  if (value === null || typeof value === "string" || typeof value === "boolean")
-    return true;
-  if (typeof value === "number")
-    return Number.isFinite(value);
-  if (typeof value !== "object" || depth > MAX_DEPTH)
-    return false;
-  return Object.values(value).every((item) => isJson(item, depth + 1));
-}
-var Cursor = class _Cursor {
-  #value;
-  #within;
-  #key;
-  constructor(value, within, key = "") {
-    this.#value = value;
-    this.#within = within;
-    this.#key = key;
-  }
-  #path() {
-    return this.#within === void 0 ? [] : [...this.#within.#path(), this.#key];
-  }
-  get absent() {
-    return this.#value === void 0 || this.#value === null;
-  }
-  get given() {
-    return this.#value !== void 0;
-  }
-  fail(expected) {
-    throw new Malformed(this.#path(), expected);
-  }
-  at(key) {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    const value = Object.hasOwn(this.#value, key) ? this.#value[key] : void 0;
-    return new _Cursor(value, this, key);
-  }
-  optional(read) {
-    return this.absent ? void 0 : read(this);
-  }
-  isObject() {
-    return isObject(this.#value);
-  }
-  text() {
-    return typeof this.#value === "string" ? this.#value : this.fail("a string");
-  }
-  textIfAny() {
-    return typeof this.#value === "string" ? this.#value : void 0;
-  }
-  flag() {
-    return typeof this.#value === "boolean" ? this.#value : this.fail("true or false");
-  }
-  number() {
-    return typeof this.#value === "number" && Number.isFinite(this.#value) ? this.#value : this.fail("a number");
-  }
-  items() {
-    if (!isList(this.#value))
-      this.fail("a list");
-    return this.#value.map((item, index) => new _Cursor(item, this, index));
-  }
-  itemsIfAny() {
-    return this.absent ? [] : this.items();
-  }
-  texts() {
-    return this.itemsIfAny().map((item) => item.text());
-  }
-  entries() {
-    if (!isObject(this.#value))
-      this.fail("an object");
-    return Object.entries(this.#value).map(([key, value]) => [key, new _Cursor(value, this, key)]);
-  }
-  json() {
-    return isJson(this.#value) ? this.#value : this.fail(`a JSON value at most ${String(MAX_DEPTH)} deep`);
-  }
-  guid() {
-    return (0,part$1.Os)(this.text()) ?? this.fail("a GUID");
-  }
-  lastGuid() {
-    const text = this.text();
-    return (0,part$1.Os)(text.slice(text.lastIndexOf("/") + 1)) ?? this.fail("an id that ends in a GUID");
-  }
-  id() {
-    return (0,part$2.a)(this.text()) ?? this.fail("an Azure resource id");
-  }
-  region() {
-    const text = this.text();
-    return (0,part$1.Ny)(text) ?? (0,part$1.Ny)(text.replace(/[^A-Za-z0-9]/g, "")) ?? this.fail("the name of a region");
-  }
-};
-function hasNoUndefined(fields) {
-  return !Object.values(fields).includes(void 0);
-}
-function dense(fields) {
-  if (hasNoUndefined(fields))
-    return fields;
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-  if (!hasNoUndefined(present))
-    throw new Error("an undefined field was kept");
-  return present;
-}
-function inOrder(items, key) {
-  return items.map((item) => ({ item, by: key(item).toLowerCase() })).toSorted((a, b) => a.by < b.by ? -1 : a.by > b.by ? 1 : 0).map(({ item }) => item);
-}
- }),
- 5189:
+ 7802:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Br: () => ( renderSummary),
@@ -33142,7 +28198,7 @@ function inOrder(items, key) {
    xG: () => ( sentenceMarkdown)
  });
  var part$0 = __nccwpck_require__(8228);
- var part$1 = __nccwpck_require__(713);
+ var part$1 = __nccwpck_require__(5014);
  var part$2 = __nccwpck_require__(5387);
  var part$7 = __nccwpck_require__(3267);
  var part$3 = __nccwpck_require__(5870);
@@ -34192,6 +29248,737 @@ ${cutText(none, {})}
 `;
 }
  }),
+ 1141:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Rj: () => ( fingerprint),
+   ol: () => ( digestOf),
+   sc: () => ( sha256)
+ });
+ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+function fingerprint(text) {
+  return `sha256:${sha256(text.trim().toLowerCase()).slice(0, 16)}`;
+}
+function sha256(data) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest("hex");
+}
+function digestOf(data) {
+  return `sha256:${sha256(data)}`;
+}
+ }),
+ 6552:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ( openRepositoryFile),
+   t: () => ( readRepositoryFile)
+ });
+ var part$0 = __nccwpck_require__(8836);
+ var part$5 = __nccwpck_require__(3534);
+ var part$1 = __nccwpck_require__(9149);
+ var part$4 = __nccwpck_require__(7954);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+async function readRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  const bytes = await answered((0,part$0.rU)(real, kind.most), path);
+  if (bytes === void 0)
+    throw kind.tooLarge(file);
+  return { file, real, bytes };
+}
+async function openRepositoryFile(path, root, kind) {
+  const { file, real } = await locateRepositoryFile(path, root, kind);
+  async function* chunks() {
+    try {
+      yield* (0,part$0.kT)(real, kind.most);
+    } catch (error) {
+      throw error instanceof Error && "code" in error && typeof error.code === "string" ? refusal(error, path) : error;
+    }
+  }
+  return { file, chunks: chunks() };
+}
+async function locateRepositoryFile(path, root, kind) {
+  await answered((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(root), root);
+  const located = await (0,part$0.oV)(path, root);
+  if (located === void 0) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} lies outside the repository`, {
+      expected: (0,part$4.cv)`a file below the root of the repository, links followed`,
+      help: kind.outside
+    });
+  }
+  const { real, inside: file } = located;
+  const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real).catch(async (error) => {
+    throw refusal(error, path, await (0,part$0.X7)(file, root), kind.absent);
+  });
+  if (about.isDirectory()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is a directory`, {
+      help: (0,part$4.cv)`name the file in it, for example ${`${file === "" ? "." : file}/${kind.example}`}`
+    });
+  }
+  if (!about.isFile()) {
+    throw (0,part$1.IF)((0,part$4.cv)`${(0,part$4.lS)(kind.what)} ${path} is not an ordinary file`, { help: (0,part$4.cv)`name a file` });
+  }
+  if (about.size > kind.most)
+    throw kind.tooLarge(file);
+  return { file, real };
+}
+var REASONS = {
+  ENOENT: [
+    (0,part$4.cv)`does not exist`,
+    (0,part$4.cv)`check the path. It counts from the root of the repository, which must be checked out`
+  ],
+  ENOTDIR: [(0,part$4.cv)`does not exist`, (0,part$4.cv)`check the path: a part of it is a file and no directory`],
+  EACCES: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  EPERM: [(0,part$4.cv)`may not be read`, (0,part$4.cv)`give the user of this run permission to read it`],
+  ELOOP: [(0,part$4.cv)`is a link that leads nowhere`, (0,part$4.cv)`name the file itself`],
+  ENAMETOOLONG: [(0,part$4.cv)`has a name that is too long`, (0,part$4.cv)`check the path`],
+  EISDIR: [(0,part$4.cv)`is a directory`, (0,part$4.cv)`name the file in it`]
+};
+async function answered(answer, path) {
+  try {
+    return await answer;
+  } catch (error) {
+    throw refusal(error, path);
+  }
+}
+function refusal(error, path, near, absent) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : void 0;
+  const [reason, help] = known ?? [(0,part$4.cv)`cannot be read`, (0,part$4.cv)`check the path and the disk`];
+  if (code === "ENOENT" && node_path__WEBPACK_IMPORTED_MODULE_3__.sep === "/" && path.includes("\\")) {
+    return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+      help: (0,part$4.cv)`write ${"/"} between folders: on this machine ${"\\"} is a part of the name`
+    });
+  }
+  return (0,part$1.IF)(`${(0,part$4.cv)`the file ${path}`} ${reason}`, {
+    help: (0,part$5.au)(near) ?? (code === "ENOENT" && absent !== void 0 ? (0,part$4.cv)`${(0,part$4.lS)(help)}. ${(0,part$4.lS)(absent)}` : help)
+  });
+}
+ }),
+ 5903:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D8: () => ( anything),
+   FG: () => ( readableParts),
+   Jt: () => ( flag),
+   KH: () => ( isText),
+   Mc: () => ( entriesOf),
+   Qq: () => ( text),
+   S3: () => ( itemsOf),
+   Tj: () => ( map),
+   WP: () => ( schemasOf),
+   Yq: () => ( choice),
+   Zd: () => ( form),
+   ai: () => ( number),
+   b6: () => ( textOf),
+   d_: () => ( scalar),
+   hZ: () => ( set),
+   jf: () => ( child),
+   jh: () => ( isMap),
+   kH: () => ( used),
+   nd: () => ( integer),
+   p_: () => ( list),
+   rl: () => ( numberOf),
+   uW: () => ( section)
+ });
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function child(value, step) {
+  if (Array.isArray(value)) {
+    const items = value;
+    return typeof step === "number" ? items[step] : void 0;
+  }
+  return isMap(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+}
+function entriesOf(value) {
+  return isMap(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textOf(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function numberOf(value) {
+  return typeof value === "number" ? value : void 0;
+}
+function section(description, parts, required, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      properties: schemasOf(parts),
+      ...required !== void 0 && required.length > 0 ? { required } : {},
+      additionalProperties: false,
+      ...rest
+    },
+    readable: (value) => readableParts(parts, value),
+    parts
+  };
+}
+function schemasOf(parts) {
+  return Object.fromEntries(Object.entries(parts).map(([key, { schema }]) => [key, schema]));
+}
+function readableParts(parts, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => {
+    const shape = Object.hasOwn(parts, key) ? parts[key] : void 0;
+    return shape === void 0 ? [] : [[key, shape.readable(part)]];
+  }));
+}
+function map(description, keys, values, rest = {}) {
+  return {
+    schema: {
+      description,
+      type: "object",
+      propertyNames: { $ref: `#/$defs/${keys}` },
+      additionalProperties: values.schema,
+      ...rest
+    },
+    readable: (value) => readableValues(values, value),
+    each: values
+  };
+}
+function readableValues(shape, value) {
+  if (!isMap(value))
+    return void 0;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape.readable(part)]));
+}
+function list(description, item, rest = {}) {
+  return {
+    schema: { description, type: "array", items: item.schema, ...rest },
+    readable: (value) => readableItems(item, value),
+    each: item
+  };
+}
+function readableItems(shape, value) {
+  return Array.isArray(value) ? value.map((item) => shape.readable(item)) : void 0;
+}
+function set(description, form2, rest = {}, names) {
+  const item = { ...scalar({ type: "string", $ref: `#/$defs/${form2}` }, isText), ...named(names) };
+  return list(description, item, { uniqueItems: true, ...rest });
+}
+function text(description, rest = {}) {
+  return scalar({ description, type: "string", minLength: 1, ...rest }, isText);
+}
+function choice(description, words, rest = {}) {
+  const isWord = (value) => words.some((word) => word === value);
+  return scalar({ description, type: "string", enum: words, ...rest }, isWord);
+}
+function flag(description, otherwise) {
+  return scalar({ description, type: "boolean", default: otherwise }, (value) => typeof value === "boolean");
+}
+function number(description, rest = {}) {
+  return scalar({ description, type: "number", ...rest }, isNumber);
+}
+function integer(description, rest = {}) {
+  return scalar({ description, type: "integer", ...rest }, isNumber);
+}
+function form(name, description, names) {
+  return { ...scalar({ description, $ref: `#/$defs/${name}` }, isText), ...named(names) };
+}
+function scalar(schema, is) {
+  return { schema, readable: (value) => is(value) ? value : void 0 };
+}
+function anything(description) {
+  return { schema: { description }, readable: (value) => value };
+}
+function used(use, shape) {
+  return { ...shape, use };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isNumber(value) {
+  return typeof value === "number";
+}
+function named(names) {
+  return names === void 0 ? {} : { names };
+}
+ }),
+ 7450:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I$: () => ( phasesOf),
+   SG: () => ( declaredWords),
+   UT: () => ( STEPS),
+   ZG: () => ( PHASES),
+   ad: () => ( gatesAt),
+   d8: () => ( isLater),
+   fq: () => ( GUIDE_PAGE),
+   lt: () => ( guideLink),
+   t_: () => ( wayWords)
+ });
+var STEPS = [
+  "initiate",
+  "evaluate",
+  "select",
+  "prepare",
+  "migrate",
+  "cutover",
+  "decommission"
+];
+var PHASES = ["prepare", "migrate", "cutover", "decommission"];
+var GATES = {
+  initiate: ["prepare", "migrate", "cutover"],
+  evaluate: ["prepare", "migrate", "cutover"],
+  select: ["prepare", "migrate", "cutover"],
+  prepare: ["prepare", "migrate", "cutover"],
+  migrate: ["migrate", "cutover"],
+  cutover: ["cutover", "decommission"],
+  decommission: ["decommission"]
+};
+function gatesAt(step, phase) {
+  return GATES[step].includes(phase);
+}
+function phasesOf(step) {
+  const [first = "prepare", ...rest] = GATES[step];
+  return [first, ...rest];
+}
+function isLater(step, phase) {
+  return PHASES.indexOf(phasesOf(step)[0]) > PHASES.indexOf(phase);
+}
+function wayWords({ relocation, tool }, show) {
+  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
+}
+function declaredWords({ recommended, declared }, show) {
+  if (declared === void 0)
+    return "";
+  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
+  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
+}
+var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
+function guideLink({ guide }) {
+  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+}
+ }),
+ 3267:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   n: () => ( largest),
+   o: () => ( smallest)
+ });
+function largest(numbers, least = Number.NEGATIVE_INFINITY) {
+  let most = least;
+  for (const number of numbers)
+    most = Math.max(most, number);
+  return most;
+}
+function smallest(numbers, most = Number.POSITIVE_INFINITY) {
+  let least = most;
+  for (const number of numbers)
+    least = Math.min(least, number);
+  return least;
+}
+ }),
+ 6315:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => ( reasonOf),
+   L5: () => ( unknown),
+   Pm: () => ( seenOf),
+   T0: () => ( partlyRead),
+   eO: () => ( known)
+ });
+function known(value) {
+  return { known: true, value };
+}
+function unknown(kind, detail, rest = {}) {
+  return { known: false, kind, detail, ...rest };
+}
+function partlyRead(why, value, unread) {
+  return { ...why, value, unread };
+}
+function reasonOf(fact) {
+  const { kind, detail, permission, scope, status, correlationId } = fact;
+  return unknown(kind, detail, {
+    ...permission === void 0 ? {} : { permission },
+    ...scope === void 0 ? {} : { scope },
+    ...status === void 0 ? {} : { status },
+    ...correlationId === void 0 ? {} : { correlationId }
+  });
+}
+function seenOf(fact) {
+  if (fact.known)
+    return fact.value;
+  return "unread" in fact ? fact.value : void 0;
+}
+ }),
+ 3534:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AF: () => ( nearHelp),
+   Ek: () => ( nearestWords),
+   Io: () => ( distance),
+   au: () => ( didYouMean),
+   h: () => ( suggestion),
+   pA: () => ( nearest),
+   wx: () => ( meant)
+ });
+ var part$0 = __nccwpck_require__(3267);
+ var part$1 = __nccwpck_require__(7954);
+var MOST = 2e3;
+var LONGEST = 80;
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most)
+    return void 0;
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
+      }
+      row.push(best);
+    }
+    if ((0,part$0.o)(row) > most)
+      return void 0;
+    beforeLast = last;
+    last = row;
+  }
+  const edits = at(last, b.length);
+  return edits <= most ? edits : void 0;
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+function nearestWords(word, known, count = 3) {
+  if (word.length > LONGEST)
+    return [];
+  const lower = word.toLowerCase();
+  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3;
+  const compared = [...new Set(known)].slice(0, MOST).filter(({ length }) => length <= LONGEST);
+  const close = compared.flatMap((candidate) => {
+    const edits = distance(lower, candidate.toLowerCase(), most);
+    return edits === void 0 ? [] : [{ candidate, edits }];
+  });
+  if (close.length === 0)
+    return onlyBeginning(lower, compared);
+  return close.sort((a, b) => a.edits - b.edits).slice(0, count).map(({ candidate }) => candidate);
+}
+function nearest(word, known) {
+  return nearestWords(word, known, 1)[0];
+}
+function onlyBeginning(lower, known) {
+  if (lower.length < 4)
+    return [];
+  const begun = known.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? begun : [];
+}
+function suggestion(word, known) {
+  return didYouMean(nearest(word, known));
+}
+function didYouMean(word) {
+  return word === void 0 ? void 0 : (0,part$1.cv)`did you mean ${word}?`;
+}
+function nearHelp(word, known, otherwise) {
+  const help = suggestion(word, known) ?? otherwise;
+  return help === void 0 ? {} : { help };
+}
+function meant(word) {
+  return word === void 0 ? (0,part$1.cv)`` : (0,part$1.cv)`Did you mean ${word}? `;
+}
+ }),
+ 9480:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   KE: () => ( COMMA),
+   bV: () => ( OPEN_OBJECT),
+   gD: () => ( CLOSE_LIST),
+   jA: () => ( QUOTE),
+   oH: () => ( COLON),
+   oQ: () => ( OPEN_LIST),
+   r_: () => ( BACKSLASH),
+   tX: () => ( CLOSE_OBJECT)
+ });
+var QUOTE = 34;
+var COMMA = 44;
+var COLON = 58;
+var OPEN_LIST = 91;
+var BACKSLASH = 92;
+var CLOSE_LIST = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+ }),
+ 3398:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   L: () => ( checkPageOf),
+   j: () => ( TOOL)
+ });
+var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
+var SITE = "https://azure-relocation-readiness.github.io/action";
+function sitePart(version) {
+  return `v${version.split(".").slice(0, 2).join(".")}`;
+}
+function checkPageOf(id, version) {
+  return version.includes("-") ? `https://github.com/azure-relocation-readiness/action/blob/v${version}/docs/checks/${id}.md` : `${SITE}/${sitePart(version)}/checks/${id}.html`;
+}
+ }),
+ 8560:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   D1: () => ( withRedactedUnknown),
+   Ki: () => ( decodePolicyAssignment),
+   MF: () => ( holdsSign),
+   Md: () => ( isJsonArray),
+   Nk: () => ( metadataOf),
+   OW: () => ( isJsonObject),
+   Q2: () => ( redactedText),
+   TJ: () => ( NO_ALIASES),
+   XM: () => ( pathOf),
+   YY: () => ( decodePolicySetDefinition),
+   c3: () => ( listOf),
+   hG: () => ( resourceSelectors),
+   oL: () => ( decodePolicyDefinition),
+   pL: () => ( isModifiable),
+   qi: () => ( withoutAddressesInJson),
+   tg: () => ( withoutAddresses),
+   vI: () => ( shortened)
+ });
+ var part$3 = __nccwpck_require__(7409);
+ var part$0 = __nccwpck_require__(870);
+ var part$1 = __nccwpck_require__(6053);
+ var part$2 = __nccwpck_require__(1141);
+function isJsonObject(json) {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+function isJsonArray(json) {
+  return Array.isArray(json);
+}
+function listOf(json) {
+  return isJsonArray(json) ? json : [];
+}
+var NO_ALIASES = { find: () => [] };
+function pathOf(alias, apiVersion) {
+  return entryFor(alias, apiVersion)?.path ?? alias.defaultPath ?? alias.paths[0]?.path;
+}
+function metadataOf(alias, apiVersion) {
+  const own = entryFor(alias, apiVersion);
+  const modifiable = own?.modifiable ?? alias.modifiable;
+  const tokenType = own?.tokenType ?? alias.tokenType;
+  return {
+    ...modifiable === void 0 ? {} : { modifiable },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function entryFor({ paths }, apiVersion) {
+  const wanted = apiVersion?.toLowerCase();
+  return paths.find((entry) => entry.apiVersions.some((version) => version.toLowerCase() === wanted));
+}
+function shortened(alias) {
+  const taken = new Set();
+  const paths = alias.paths.flatMap(({ path, apiVersions, ...metadata }) => {
+    const own = apiVersions.filter((version) => !taken.has(version.toLowerCase()));
+    for (const version of own)
+      taken.add(version.toLowerCase());
+    const isDefault = path === (alias.defaultPath ?? alias.paths[0]?.path) && (metadata.modifiable ?? alias.modifiable) === alias.modifiable && (metadata.tokenType ?? alias.tokenType) === alias.tokenType;
+    return isDefault || own.length === 0 ? [] : [{ path, apiVersions: own, ...metadata }];
+  });
+  const defaultPath = alias.defaultPath ?? alias.paths[0]?.path;
+  return { ...alias, ...defaultPath === void 0 ? {} : { defaultPath }, paths };
+}
+function isModifiable(attributes) {
+  return attributes.toLowerCase() === "modifiable";
+}
+var BEGINS = "[redacted(";
+function redactedText(fingerprint2) {
+  return `${BEGINS}'${fingerprint2}')]`;
+}
+function withRedactedUnknown(value, waits) {
+  if (typeof value === "string")
+    return value.startsWith(BEGINS) ? (0,part$3.L5)([waits]) : value;
+  if (isJsonArray(value))
+    return value.map((item) => withRedactedUnknown(item, waits));
+  if (!isJsonObject(value))
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRedactedUnknown(item, waits)]));
+}
+var ADDRESS = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}/g;
+function withoutAddresses(text) {
+  return text.includes("@") ? text.replace(ADDRESS, (address) => (0,part$2.Rj)(address)) : text;
+}
+function withoutAddressesInJson(value) {
+  if (typeof value === "string") {
+    const redacted = withoutAddresses(value);
+    return redacted === value ? value : redactedText((0,part$2.Rj)(value));
+  }
+  if (value === null || typeof value !== "object" || !holdsSign(value))
+    return value;
+  if (isList(value))
+    return value.map((item) => withoutAddressesInJson(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAddressesInJson(item)]));
+}
+function holdsSign(value) {
+  if (typeof value === "string")
+    return value.includes("@");
+  if (typeof value !== "object" || value === null)
+    return false;
+  if (Array.isArray(value))
+    return value.some(holdsSign);
+  for (const key in value)
+    if (key.includes("@") || holdsSign(Reflect.get(value, key)))
+      return true;
+  return false;
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function decodePolicyAssignment(item) {
+  const properties = item.at("properties");
+  const text = (key) => properties.at(key).optional((value) => value.text());
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    identity: identity(item.at("identity")),
+    properties: (0,part$0.i0)({
+      displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+      policyDefinitionId: properties.at("policyDefinitionId").id(),
+      definitionVersion: text("definitionVersion"),
+      scope: properties.at("scope").id(),
+      notScopes: properties.at("notScopes").optional((list) => list.texts()),
+      parameters: properties.at("parameters").optional(parameterValues),
+      enforcementMode: text("enforcementMode"),
+      assignmentType: text("assignmentType"),
+      resourceSelectors: properties.at("resourceSelectors").optional(resourceSelectors),
+      overrides: properties.at("overrides").optional((list) => list.items().map(override)),
+      nonComplianceMessages: properties.at("nonComplianceMessages").optional((list) => list.items().map(nonComplianceMessage))
+    })
+  };
+}
+function identity(item) {
+  if (item.absent)
+    return { type: "None", principalIds: [] };
+  const assigned = item.at("userAssignedIdentities").optional((list) => list.entries().flatMap(([, one]) => one.optional(principal) ?? []));
+  return {
+    type: item.at("type").text(),
+    principalIds: [...principal(item), ...assigned ?? []]
+  };
+}
+function principal(item) {
+  const id = (0,part$1.Os)(item.at("principalId").optional((text) => text.text()) ?? "");
+  return id === void 0 ? [] : [id];
+}
+function parameterValues(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const value = parameter.at("value").json();
+    return [name, { value: withoutAddressesInJson(value) }];
+  }));
+}
+function resourceSelectors(list) {
+  return list.items().map((item) => (0,part$0.i0)({
+    name: item.at("name").optional((name) => withoutAddresses(name.text())),
+    selectors: item.at("selectors").itemsIfAny().map(selector)
+  }));
+}
+function selector(item) {
+  return (0,part$0.i0)({
+    kind: item.at("kind").text(),
+    in: item.at("in").optional((list) => list.texts()),
+    notIn: item.at("notIn").optional((list) => list.texts())
+  });
+}
+function override(item) {
+  return (0,part$0.i0)({
+    kind: item.at("kind").text(),
+    value: item.at("value").text(),
+    selectors: item.at("selectors").optional((list) => list.items().map(selector))
+  });
+}
+function nonComplianceMessage(item) {
+  return (0,part$0.i0)({
+    message: withoutAddresses(item.at("message").text()),
+    policyDefinitionReferenceId: item.at("policyDefinitionReferenceId").optional((id) => id.text())
+  });
+}
+function decodePolicyDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: (0,part$0.i0)({
+      ...common(properties),
+      mode: properties.at("mode").optional((mode) => mode.text()),
+      policyRule: withoutAddressesInJson(rule(properties.at("policyRule")))
+    })
+  };
+}
+function decodePolicySetDefinition(item) {
+  const properties = item.at("properties");
+  return {
+    id: item.at("id").id(),
+    name: item.at("name").text(),
+    properties: (0,part$0.i0)({
+      ...common(properties),
+      policyDefinitions: properties.at("policyDefinitions").items().map(reference)
+    })
+  };
+}
+function common(properties) {
+  return {
+    displayName: properties.at("displayName").optional((name) => withoutAddresses(name.text())),
+    policyType: properties.at("policyType").optional((type) => type.text()),
+    version: properties.at("version").optional((version) => version.text()),
+    parameters: properties.at("parameters").optional(parameterDeclarations)
+  };
+}
+function rule(cursor) {
+  if (!cursor.isObject())
+    cursor.fail("an object");
+  return cursor.json();
+}
+function parameterDeclarations(list) {
+  return Object.fromEntries(list.entries().map(([name, parameter]) => {
+    const defaultValue = parameter.at("defaultValue");
+    return [
+      name,
+      (0,part$0.i0)({
+        type: parameter.at("type").text(),
+        defaultValue: defaultValue.given ? withoutAddressesInJson(defaultValue.json()) : void 0,
+        allowedValues: parameter.at("allowedValues").optional((values) => values.items().map((value) => withoutAddressesInJson(value.json())))
+      })
+    ];
+  }));
+}
+function reference(item) {
+  const text = (key) => item.at(key).optional((value) => value.text());
+  return (0,part$0.i0)({
+    policyDefinitionId: item.at("policyDefinitionId").id(),
+    policyDefinitionReferenceId: text("policyDefinitionReferenceId"),
+    definitionVersion: text("definitionVersion"),
+    parameters: item.at("parameters").optional(parameterValues),
+    groupNames: item.at("groupNames").optional((names) => names.texts())
+  });
+}
+ }),
+ 7628:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   h0: () => ( toHundredths),
+   k0: () => ( changeText),
+   tV: () => ( toShare)
+ });
+function toHundredths(value) {
+  return Math.round(value * 100) / 100;
+}
+var NOISE = 1e-9;
+function toShare(value) {
+  const rounded = toHundredths(value);
+  if (rounded >= 1 && value < 1 - NOISE)
+    return 0.99;
+  return rounded <= 0 && value > NOISE ? 0.01 : rounded;
+}
+function changeText(percent) {
+  const rounded = Math.round(percent * 10) / 10;
+  if (rounded === 0)
+    return "the same";
+  return `${rounded > 0 ? "+" : "-"}${String(Math.abs(rounded))} %`;
+}
+ }),
  8836:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -34316,93 +30103,151 @@ async function nearFile(inside, root) {
   return void 0;
 }
  }),
- 3893:
+ 6053:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   Ny: () => ( region),
+   Os: () => ( guid),
+   PJ: () => ( splitScope),
+   QV: () => ( sameText),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   pk: () => ( subscriptionId),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   vd: () => ( shortGuids),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
  });
- var part$2 = __nccwpck_require__(5903);
- var part$0 = __nccwpck_require__(6286);
- var part$1 = __nccwpck_require__(7662);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
+var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function isGuid(text) {
+  return GUID.test(text);
 }
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
+function isSubscriptionId(text) {
+  return GUID.test(text);
 }
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
+function isRegion(text) {
+  return /^[a-z0-9]{2,60}$/.test(text);
 }
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
+function shortGuids(text) {
+  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
 }
-function toType(text) {
-  return sure((0,part$0.Vm)(text), "resource type");
+function guid(text) {
+  const lower = text.trim().toLowerCase();
+  return isGuid(lower) ? lower : void 0;
 }
-function toInstant(text) {
-  return sure((0,part$1.nV)(text), "point in time");
+function subscriptionId(text) {
+  const lower = text.trim().toLowerCase();
+  return isSubscriptionId(lower) ? lower : void 0;
 }
-function toExpiry(text) {
-  return sure((0,part$1.rQ)(text), "expiry");
+function region(text) {
+  const normal = text.toLowerCase().replaceAll(" ", "");
+  return isRegion(normal) ? normal : void 0;
 }
-function toDuration(text) {
-  return sure((0,part$1.E9)(text), "duration");
+function sameText(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
-function at(...steps) {
-  return steps;
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
 }
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+var GROUP = RESOURCE_GROUP_TYPE.toLowerCase();
+var GROUP_IN_POLICIES = "microsoft.resources/subscriptions/resourcegroups";
+function isResourceGroupType(type) {
+  return typeKey(type) === GROUP;
+}
+function typeKey(type) {
+  const key = type.toLowerCase();
+  return key === GROUP_IN_POLICIES ? GROUP : key;
+}
+function sameType(a, b) {
+  return a === b || typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
   }
-  return result;
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
 }
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$2.uW)(what, {
-    low: (0,part$2.Zd)("duration", "If all goes well. The likely one unless said."),
-    likely: (0,part$2.Zd)("duration", "Most probably."),
-    high: (0,part$2.Zd)("duration", "If much goes wrong. The likely one unless said."),
-    measured: (0,part$2.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
-  }, ["likely"]);
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
 }
-var durations = (0,part$2.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
-  };
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
 }
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
-  });
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
 }
  }),
  5455:
@@ -34413,762 +30258,6 @@ function durationsOf(raw) {
 var UNSEEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40|(?<=\udb40)[\udc00-\udfff]/g;
 function escapedJson(text) {
   return text.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
- }),
- 6864:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ( renderText),
-   Z: () => ( pageOf)
- });
- var part$0 = __nccwpck_require__(8228);
- var part$1 = __nccwpck_require__(713);
- var part$2 = __nccwpck_require__(5387);
- var part$7 = __nccwpck_require__(3267);
- var part$3 = __nccwpck_require__(4481);
- var part$4 = __nccwpck_require__(5870);
- var part$5 = __nccwpck_require__(7450);
- var part$6 = __nccwpck_require__(8360);
- var part$8 = __nccwpck_require__(7954);
-var MARKS = {
-  blocking: { mark: "x", role: "bad", title: "BLOCKING" },
-  unknown: { mark: "?", role: "unknown", title: "UNKNOWN" },
-  warnings: { mark: "!", role: "warning", title: "WARNINGS" },
-  notices: { mark: "i", role: "notice", title: "NOTICES" },
-  waived: { mark: "~", role: "dim", title: "WAIVED" },
-  passed: { mark: "+", role: "good", title: "PASSED" }
-};
-var VERDICT_ROLES = {
-  ready: "good",
-  "not-ready": "bad",
-  unknown: "unknown"
-};
-function table(columns, rows, indent, page) {
-  const cleaned = rows.map((row) => row.map((cell) => ({ ...cell, text: (0,part$4.uH)(cell.text) })));
-  const widths = columns.map((column, index) => (0,part$7.n)(cleaned.map((row) => (0,part$4.PL)(row[index]?.text ?? "")), (0,part$4.PL)(column.title)));
-  const room = page.width - indent + 2;
-  const least = columns.map((column, index) => Math.min(widths[index] ?? 0, column.least ?? Infinity) + 2);
-  const spare = spareOf(columns);
-  if (sum(least) > room && spare !== void 0) {
-    const without = (list) => list.filter((_, index) => index !== spare);
-    return table(without(columns), rows.map(without), indent, page);
-  }
-  fit(columns, widths, room - 2 * columns.length);
-  const head2 = columns.map((column) => ({ text: column.title, role: "dim" }));
-  const left = " ".repeat(indent);
-  return [head2, ...cleaned].flatMap((cells4) => linesOf(cells4, columns, widths)).map((cells4) => (left + lineOf(cells4, columns, widths, page)).trimEnd());
-}
-function linesOf(cells4, columns, widths) {
-  const parts = cells4.map((cell, index) => columns[index]?.wraps === true ? broken(cell.text, widths[index] ?? 0) : [cell.text]);
-  const lines = (0,part$7.n)(parts.map((own) => own.length), 1);
-  return Array.from({ length: lines }, (_, line) => cells4.map((cell, index) => ({ ...cell, text: parts[index]?.[line] ?? "" })));
-}
-var MOST_LINES = 12;
-function broken(text, room) {
-  const pieces = piecesOf(text, room);
-  const shown = pieces.slice(0, MOST_LINES).map(part$4.uH);
-  return pieces.length > shown.length ? [...shown.slice(0, -1), "\u2026"] : shown;
-}
-function piecesOf(text, room) {
-  const pieces = [];
-  let piece = "";
-  for (const part of text.split(/(?<=[ ./-])/)) {
-    let rest = part;
-    if ((0,part$4.PL)(piece + rest.trimEnd()) > room && piece !== "") {
-      pieces.push(piece.trimEnd());
-      piece = "";
-    }
-    while ((0,part$4.PL)(rest.trimEnd()) > room) {
-      const head2 = headOf(rest, room);
-      pieces.push(head2);
-      rest = rest.slice(head2.length);
-    }
-    piece += rest;
-  }
-  return piece === "" && pieces.length > 0 ? pieces : [...pieces, piece];
-}
-function headOf(text, room) {
-  let head2 = "";
-  for (const character of text) {
-    if (head2 !== "" && (0,part$4.PL)(head2 + character) > room)
-      break;
-    head2 += character;
-  }
-  return head2;
-}
-function spareOf(columns) {
-  const ranks = columns.flatMap((column) => column.optional ?? []);
-  return ranks.length === 0 ? void 0 : columns.findIndex((column) => column.optional === (0,part$7.o)(ranks));
-}
-function lineOf(cells4, columns, widths, { style }) {
-  return cells4.map((cell, index) => {
-    const room = widths[index] ?? 0;
-    const text = fitted(cell.text, room);
-    const padding = " ".repeat(Math.max(0, room - (0,part$4.PL)(text)));
-    const shown = cell.role === void 0 ? text : style(text, cell.role);
-    return columns[index]?.align === "right" ? padding + shown : shown + padding;
-  }).join("  ");
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-function fit(columns, widths, room) {
-  for (; ; ) {
-    if (sum(widths) <= room)
-      return;
-    const widest = columns.reduce((best, column, index) => {
-      if ((widths[index] ?? 0) <= (column.least ?? Infinity))
-        return best;
-      return best === void 0 || (widths[index] ?? 0) > (widths[best] ?? 0) ? index : best;
-    }, void 0);
-    if (widest === void 0)
-      return;
-    widths[widest] = (widths[widest] ?? 1) - 1;
-  }
-}
-function fitted(text, room) {
-  if ((0,part$4.PL)(text) <= room)
-    return text;
-  let shown = (0,part$8.$Q)(text, room);
-  while ((0,part$4.PL)(shown) > room && shown.length > 1)
-    shown = (0,part$8.$Q)(text, shown.length - 1);
-  return shown;
-}
-var ITEMS = 10;
-var FEW = 3;
-function heading(title, page, note = "") {
-  const content = [...(0,part$3.aL)(title, "strong"), ...(0,part$3.aL)(note, "dim")];
-  return [...(0,part$3.LV)(content, page.width, page.style), page.style("-".repeat(page.width), "dim")];
-}
-function causes(report, page) {
-  const groups = (0,part$4.wV)(report);
-  if (groups.length === 0)
-    return [];
-  const line = (label, content) => (0,part$3.wW)(label, (0,part$3.aL)(content), 2, page);
-  return [
-    ...heading(`${groups.length === 1 ? "ONE CAUSE" : `${String(groups.length)} CAUSES`} OF WHAT IS UNKNOWN`, page),
-    ...groups.flatMap(({ cause, checks, facts }) => [
-      ...(0,part$3.LV)([{ text: "?", role: "unknown" }, ...(0,part$3.BQ)(cause.what)], page.width, page.style),
-      ...line("waiting", `${(0,part$4.RK)(cause)}: ${checks.map(({ check, results }) => `${(0,part$4.uH)(check)} ${String(results.length)}`).join(", ")}`),
-      ...line("hides", factList(cause.facts, facts)),
-      ...line("grant", (cause.permissions ?? []).join(", ")),
-      ""
-    ])
-  ];
-}
-function factList(number, facts) {
-  const names2 = [...new Set(facts.map(({ fact }) => (0,part$4.uH)(fact)))];
-  const shown = names2.slice(0, ITEMS);
-  const more = names2.length - shown.length;
-  const list = shown.length === 0 ? "" : `: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`;
-  return `${(0,part$4.U9)(number, "fact")}${list}`;
-}
-function missingFacts(report, page) {
-  const missing = (0,part$4.Mk)(report).missingFacts;
-  if (missing.length === 0)
-    return [];
-  const groups = (0,part$4.j5)(missing).flatMap(({ permission, facts }) => [
-    ...(0,part$3.LV)(permission === void 0 ? (0,part$3.aL)("For other reasons", "strong") : [...(0,part$3.aL)("Missing permission"), ...(0,part$3.aL)(permission, "strong")], page.width - 2, page.style).map((line) => `  ${line}`),
-    ...facts.flatMap((fact) => [
-      ...(0,part$3.wW)("fact", (0,part$3.aL)(`${(0,part$4.uH)(fact.fact)} at ${(0,part$4.uH)(fact.scope)}`), 4, page),
-      ...(0,part$3.wW)("why", (0,part$3.BQ)(fact.why), 4, page),
-      ...(0,part$3.wW)("for", (0,part$3.aL)(fact.checks.join(", ")), 4, page),
-      ...fact.correlationId === void 0 ? [] : (0,part$3.wW)("trace", (0,part$3.aL)(`correlation id ${(0,part$4.uH)(fact.correlationId)}`), 4, page)
-    ]),
-    ""
-  ]);
-  return [...heading(`COULD NOT BE SEEN (${String(missing.length)})`, page), ...groups];
-}
-function waves(report, page) {
-  if (report.waves.length === 0)
-    return [];
-  const columns = [
-    { title: "wave", least: 10, wraps: true },
-    { title: "verdict" },
-    { title: "starts (UTC)" },
-    { title: "after", least: 8, optional: 2 },
-    { title: "workloads", least: 9, optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = (0,part$4.qZ)(report.waves).map((wave) => [
-    { text: wave.name },
-    verdictCell(wave.verdict),
-    { text: (0,part$4.Mj)(wave.start) },
-    { text: wave.dependsOn.join(", ") || "-" },
-    { text: wave.workloads.join(", ") || "-" },
-    ...countCells(wave.counts)
-  ]);
-  return [...heading("WAVES", page), ...table(columns, rows, 2, page), ""];
-}
-function workloads(report, page) {
-  if (report.workloads.length === 0)
-    return [];
-  const columns = [
-    { title: "workload", least: 10, wraps: true },
-    { title: "verdict" },
-    { title: "waves", least: 8, optional: 2 },
-    { title: "resources", align: "right", optional: 1 },
-    ...COUNT_COLUMNS
-  ];
-  const rows = report.workloads.map((workload) => [
-    { text: workload.name },
-    verdictCell(workload.verdict),
-    { text: workload.waves.join(", ") || "-" },
-    { text: String(workload.resources) },
-    ...countCells(workload.counts)
-  ]);
-  return [
-    ...heading("WORKLOADS", page, "by what touches their own resources. The rest counts in the waves"),
-    ...table(columns, rows, 2, page),
-    ""
-  ];
-}
-var COUNT_COLUMNS = [
-  { title: "blockers", align: "right" },
-  { title: "unknown", align: "right" },
-  { title: "warnings", align: "right", optional: 3 }
-];
-function countCells({ blockers, unknowns, softUnknowns, warnings }) {
-  return [
-    blockers > 0 ? { text: String(blockers), role: "bad" } : { text: "0" },
-    unknowns > 0 ? { text: String(unknowns + softUnknowns), role: "unknown" } : { text: String(softUnknowns) },
-    warnings > 0 ? { text: String(warnings), role: "warning" } : { text: "0" }
-  ];
-}
-function verdictCell(verdict) {
-  return { text: (0,part$4.E0)(verdict).toUpperCase(), role: VERDICT_ROLES[verdict] };
-}
-function notJudged(report, page) {
-  if (report.notJudged.length === 0)
-    return [];
-  const lines = report.notJudged.flatMap((entry) => [
-    ...(0,part$3.wW)("-", [...(0,part$3.BQ)(entry.what), ...(0,part$3.aL)(`(${String(entry.count)})`)], 2, page, 2),
-    ...items(entry.items, entry.count, page)
-  ]);
-  return [...heading("NOT JUDGED", page, "by this version. Silence here is not a pass"), ...lines, ""];
-}
-function items(list, total, page) {
-  if (list.length === 0)
-    return [];
-  const shown = list.slice(0, page.details ? ITEMS : FEW);
-  const more = Math.max(total, list.length) - shown.length;
-  const text = shown.map(part$4.uH).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
-  return (0,part$3.LV)((0,part$3.aL)(text, "dim"), page.width - 4, page.style).map((line) => `    ${line}`);
-}
-function passed(results, page) {
-  if (results.length === 0)
-    return [];
-  const areas = (0,part$4.lg)(results);
-  const wide = (0,part$7.n)(areas.map((group) => (0,part$4.o0)(group.area).length));
-  const lines = areas.flatMap((group) => (0,part$3.wW)((0,part$4.o0)(group.area), (0,part$3.aL)(passedText(group)), 2, page, wide + 2));
-  const number = results.filter((result) => result.outcome === "pass").length;
-  return [...heading(`PASSED (${String(number)})`, page), ...lines, ""];
-}
-function passedText({ checks, results }) {
-  const number = results.filter((result) => result.outcome === "pass").length;
-  const rest = results.length - number;
-  const ids = checks.map((group) => (0,part$4.uH)(group.check)).join(", ");
-  const parts = [
-    number > 0 ? `${String(number)} passed` : "",
-    rest > 0 ? `${String(rest)} not applicable` : ""
-  ];
-  return `${parts.filter((part) => part !== "").join(", ")}: ${ids}`;
-}
-function strip(report) {
-  return (0,part$4.qZ)(report.waves).map((wave) => `${(0,part$4.uH)(wave.name)}: ${(0,part$4.E0)(wave.verdict).toLowerCase()}`).join(", ");
-}
-var WIDEST = 13;
-function brief(report, page) {
-  const { brief: own } = report;
-  if (own === void 0)
-    return [];
-  return [
-    ...heading("BEFORE YOU START THE WAVE", page),
-    ...(0,part$0.yP)(report, own, part$4.uH).flatMap(({ label, text }) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page, WIDEST)),
-    ...own.steps.flatMap((step, index) => (0,part$3.wW)(`${String(index + 1)}.`, (0,part$3.aL)((0,part$0.c9)(step, part$4.uH)), 2, page, WIDEST)),
-    ""
-  ];
-}
-function fix(fix2, page) {
-  if (fix2 === void 0)
-    return [];
-  const indent = " ".repeat(14);
-  return [
-    ...(0,part$3.wW)("fix", (0,part$3.BQ)(fix2.text), 4, page),
-    ...(fix2.command === void 0 ? [] : command((0,part$4.uH)(fix2.command), page)).map((line) => indent + line),
-    ...(fix2.snippet === void 0 ? [] : (0,part$4.Vq)(fix2.snippet)).map((line) => indent + page.style(line, "data"))
-  ];
-}
-function command(text, { shell, style }) {
-  if (shell !== "powershell")
-    return [`$ ${style(text, "data")}`];
-  const own = (0,part$0.Dr)(text);
-  return own === void 0 ? ["in bash, as PowerShell reads it otherwise:", `$ ${style(text, "data")}`] : [`$ ${style(own, "data")}`];
-}
-function waiver({ waiver: waiver2 }, page) {
-  if (waiver2 === void 0)
-    return [];
-  const until = `until ${(0,part$4.uH)(waiver2.expires)} (${(0,part$4.H_)(waiver2.daysLeft)}), by ${(0,part$4.uH)(waiver2.owner)}: `;
-  return (0,part$3.wW)("waived", (0,part$3.aL)(until + (0,part$4.uH)(waiver2.reason)), 4, page);
-}
-var EVIDENCE = 20;
-var NAMES = 8;
-function finding(result, page) {
-  const line = (label, content) => (0,part$3.wW)(label, content, 4, page);
-  return [
-    ...(0,part$3.LV)((0,part$3.aL)(result.subject, "strong"), page.width - 2, page.style).map((text) => `  ${text}`),
-    ...line("check", (0,part$3.aL)(result.title)),
-    ...evidence(result, page),
-    ...line("where", [
-      ...(0,part$3.aL)(placeText(result), "data"),
-      ...(0,part$3.aL)(result.place.address ?? result.place.path).map((word) => ({ ...word, role: "dim" }))
-    ]),
-    ...line("affects", (0,part$3.aL)(affected(result))),
-    ...line("ready if", (0,part$3.BQ)(result.ready)),
-    ...fix(result.fix, page),
-    ...waiver(result, page)
-  ];
-}
-function placeText({ place }) {
-  return `${(0,part$4.uH)(place.file)}:${String(place.line)}:${String(place.column)}`;
-}
-function evidence(result, page) {
-  const scope = result.scope === void 0 ? [] : [{ label: "scope", value: result.scope }];
-  const all = [...scope, ...result.evidence];
-  const more = all.length - EVIDENCE;
-  const lines = all.slice(0, EVIDENCE).flatMap((item, index) => (0,part$3.wW)(index === 0 ? "evidence" : "", [...(0,part$3.aL)(`${(0,part$4.uH)(item.label)}:`, "dim"), ...(0,part$3.aL)(item.value)], 4, page));
-  return more > 0 ? [...lines, ...(0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more`, "dim"), 4, page)] : lines;
-}
-function affected(result) {
-  const waves2 = result.waves.length === 0 ? "" : `${result.waves.length === 1 ? "wave" : "waves"} ${names(result.waves)}`;
-  const resources = result.resources.length === 0 ? "" : names(result.resources);
-  return [waves2, resources].filter((part) => part !== "").join("; ");
-}
-function names(list) {
-  const more = list.length - NAMES;
-  const shown = list.slice(0, NAMES).map(part$4.uH).join(", ");
-  return more > 0 ? `${shown} and ${String(more)} more` : shown;
-}
-var SUBJECTS = 10;
-var FIXES = 3;
-function findingRow({ group, results }, mark, { duty, soft, close }, page) {
-  const [first] = results;
-  if (first === void 0)
-    return [];
-  const check = (0,part$4.uH)(group.check);
-  const many = results.length > 1 ? (0,part$3.aL)(`${String(results.length)} x`) : [];
-  const title = (0,part$3.LV)([...many, ...(0,part$3.aL)(soft), ...(0,part$3.BQ)(first.why), ...dutyWords(duty)], page.width - check.length - 4, page.style);
-  const hang = " ".repeat(check.length + 4);
-  const head2 = title.map((line, index) => index === 0 ? `${page.style(mark.mark, mark.role)} ${page.style(check, mark.role)}  ${line}` : hang + line);
-  if (page.details)
-    return [...head2, ...results.flatMap((result) => [...finding(result, page), ""])];
-  return [
-    ...head2,
-    ...(0,part$3.wW)("where", [...placesText(results), ...wavesText(results)], 4, page),
-    ...mark.role === "bad" || mark.role === "unknown" ? fixes(results, page) : [],
-    ...mark.role === "warning" ? fixes(results.map(inShort), page) : [],
-    ...waiver(first, page),
-    ...close ? [] : [""]
-  ];
-}
-function dutyWords(duty) {
-  if (duty === "")
-    return [];
-  return (0,part$4.uH)(`[${duty}]`).split(/(?<=,) /).map((text) => ({ text, role: "dim" }));
-}
-function inShort({ fix: own, ...result }) {
-  return own === void 0 ? result : { ...result, fix: { text: (0,part$0.GO)(own) } };
-}
-function fixes(results, page) {
-  const each = new Map(results.flatMap((one) => one.fix === void 0 ? [] : [[JSON.stringify(one.fix), one.fix]]));
-  const more = each.size - FIXES;
-  return [
-    ...[...each.values()].slice(0, FIXES).flatMap((one) => fix(one, page)),
-    ...more > 0 ? (0,part$3.wW)("", (0,part$3.aL)(`and ${String(more)} more ${more === 1 ? "fix" : "fixes"}, which --details shows`, "dim"), 4, page) : []
-  ];
-}
-function wavesText(results) {
-  const waves2 = names([...new Set(results.flatMap((result) => result.waves))]);
-  return waves2 === "" ? [] : (0,part$3.aL)(`for ${waves2}`, "dim");
-}
-function placesText(results) {
-  const shown = results.slice(0, SUBJECTS);
-  const more = results.length - shown.length;
-  const places = shown.flatMap((result, index) => {
-    const comma = index < shown.length - 1 || more > 0 ? "," : "";
-    const subject = results.length === 1 && (0,part$0.FA)(result) ? [] : (0,part$3.aL)((0,part$4.uH)(result.subject), "strong");
-    return [...subject, ...(0,part$3.aL)(`${placeText(result)}${comma}`, "data")];
-  });
-  return more > 0 ? [...places, ...(0,part$3.aL)(`and ${String(more)} more`)] : places;
-}
-var KEYS = 5;
-function methods(report, page) {
-  const all = report.methods ?? [];
-  if (all.length === 0)
-    return [];
-  const lines = all.flatMap((advice) => {
-    const { type, resources, recommended, why, guide } = advice;
-    const more = resources.length > KEYS ? ` and ${String(resources.length - KEYS)} more` : "";
-    return (0,part$3.wW)("-", [
-      ...(0,part$3.aL)(type, "data"),
-      ...(0,part$3.aL)(`(${resources.slice(0, KEYS).join(", ")}${more}):`),
-      ...(0,part$3.aL)(`${(0,part$5.t_)(recommended, part$4.uH)}${(0,part$5.SG)(advice, part$4.uH)}.`),
-      ...(0,part$3.BQ)(why),
-      ...(0,part$3.aL)(guide ?? "")
-    ], 2, page, 2);
-  });
-  return [
-    ...heading("METHODS", page, "what the catalogue recommends. `relocation explain TYPE` has more"),
-    ...lines,
-    ""
-  ];
-}
-var COLUMNS = [
-  { title: "part", least: 16, wraps: true },
-  { title: "at the source", align: "right" },
-  { title: "at the target", align: "right" },
-  { title: "both sides", align: "right", optional: 1 }
-];
-function cost(report, page) {
-  const { cost: own } = report;
-  if (own === void 0)
-    return [];
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  const { currency, from, to, source, target, priced, billed, transfer, unpricedTotal } = own;
-  const rows = [
-    ...own.waves.map((one) => cells(`wave ${one.name}`, one)),
-    ...own.workloads.map((one) => cells(`workload ${one.name}`, one)),
-    ...page.details ? own.resources.map((one) => cells(one.name, one)) : []
-  ];
-  return [
-    ...heading("COST a month", page, `${(0,part$4.uH)(currency)}, actual cost from ${from} to ${to}`),
-    ...line("source", (0,part$0.rs)(source)),
-    ...line("target", (0,part$0.rs)(target, priced === billed)),
-    ...line("covers", (0,part$0._)(own)),
-    ...transfer === void 0 ? [] : line("transfer", `${(0,part$0.rs)(transfer.amount)} for one copy of the data`),
-    ...table(COLUMNS, rows, 2, page),
-    ...page.details ? open(own, page) : [],
-    ...!page.details && unpricedTotal > 0 ? [`  ${(0,part$4.U9)(unpricedTotal, "part")} without a price at the target`] : [],
-    ...(0,part$3.LV)((0,part$3.aL)(`  ${part$0.n$}`), page.width, page.style),
-    ""
-  ];
-}
-function open({ unpriced, unpricedTotal }, page) {
-  const more = unpricedTotal - unpriced.length;
-  return [
-    ...unpriced.flatMap(({ name, why }) => (0,part$3.wW)("no price", [...(0,part$3.aL)(`${(0,part$4.uH)(name)}:`), ...(0,part$3.BQ)(why)], 2, page)),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "part")} more without a price`] : []
-  ];
-}
-function cells(name, sum2) {
-  const { source, target, complete, overlap, overlapDays } = sum2;
-  return [
-    { text: name },
-    { text: (0,part$0.rs)(source) },
-    { text: (0,part$0.rs)(target, complete) },
-    { text: overlapDays === void 0 ? "" : `${(0,part$0.rs)(overlap)} in ${String(overlapDays)} days` }
-  ];
-}
-var COLUMNS2 = [
-  { title: "resource", least: 18, wraps: true },
-  { title: "setting", least: 18, wraps: true },
-  { title: "source", least: 10, wraps: true },
-  { title: "target", least: 10, wraps: true },
-  { title: "judged" },
-  { title: "shown by", optional: 1 }
-];
-var ROLES = {
-  "not-offered": "warning",
-  weaker: "warning",
-  missing: "unknown",
-  unknown: "unknown",
-  differs: void 0,
-  stricter: void 0
-};
-function consistency(report, page) {
-  const rows = report.consistency ?? [];
-  if (rows.length === 0 || !page.details)
-    return [];
-  const same = (0,part$0.KD)(rows);
-  const cells4 = (0,part$0.CV)(report).map((line) => {
-    const { resource, property, source, judged, toldBy } = line;
-    const role = ROLES[judged];
-    return [
-      { text: resource },
-      { text: property },
-      { text: source },
-      { text: (0,part$0.k2)(line).join(", there ") },
-      { text: part$0.NA[judged], ...role === void 0 ? {} : { role } },
-      { text: toldBy ?? "" }
-    ];
-  });
-  return [
-    ...heading("SETTINGS OF BOTH SIDES", page),
-    ...cells4.length === 0 ? [] : table(COLUMNS2, cells4, 2, page),
-    `  ${(0,part$4.U9)(same.settings, "setting")} of ${(0,part$4.U9)(same.resources, "resource")} are the same`,
-    ""
-  ];
-}
-var COLUMNS3 = [
-  { title: "resource", least: 9, wraps: true },
-  { title: "replication", least: 16, wraps: true, optional: 2 },
-  { title: "state", least: 9, wraps: true },
-  { title: "", least: 24, optional: 1 },
-  { title: "lag", align: "right" },
-  { title: "since (UTC)", least: 10 },
-  { title: "judged" }
-];
-var ROLES2 = {
-  none: "bad",
-  behind: "bad",
-  unknown: "unknown",
-  elsewhere: void 0,
-  switched: void 0,
-  "caught-up": void 0
-};
-var WORRIES = new Set(["none", "behind", "unknown"]);
-function replications(report, page) {
-  const all = (0,part$2.SM)(report.replications);
-  const shown = page.details ? all : all.filter(({ judged }) => WORRIES.has(judged));
-  if (shown.length === 0)
-    return [];
-  const more = all.length - shown.length;
-  const cells4 = shown.map((line) => {
-    const { copy, state, more: more2, lag, since } = (0,part$2.o2)(line);
-    const role = ROLES2[line.judged];
-    return [
-      { text: line.resource },
-      { text: copy },
-      { text: state ?? "not shown" },
-      { text: more2.join(", ") },
-      { text: lag ?? "not shown" },
-      { text: since === void 0 ? "not shown" : (0,part$4.Mj)(since) },
-      { text: part$2.V1[line.judged], ...role === void 0 ? {} : { role } }
-    ];
-  });
-  return [
-    ...heading("REPLICATIONS", page),
-    ...table(COLUMNS3, cells4, 2, page),
-    ...more > 0 ? [`  and ${(0,part$4.U9)(more, "replication")} more`] : [],
-    ""
-  ];
-}
-var COLUMNS4 = [
-  { title: "counter", least: 16, wraps: true },
-  { title: "need", align: "right" },
-  { title: "at most", align: "right", optional: 2 },
-  { title: "used", align: "right" },
-  { title: "limit", align: "right" },
-  { title: "left", align: "right" },
-  { title: "to stay free", align: "right", optional: 1 },
-  { title: "", optional: 3 },
-  { title: "request", align: "right" }
-];
-var ROLES3 = {
-  fits: void 0,
-  tight: "warning",
-  short: "bad",
-  unknown: "unknown"
-};
-function quotas(report, page) {
-  return (0,part$1.d5)(report).flatMap(({ region, rows }) => {
-    const shown = page.details ? rows : rows.filter(({ outcome }) => outcome !== "fits");
-    if (shown.length === 0)
-      return [];
-    const more = rows.length - shown.length;
-    return [
-      ...heading(`QUOTAS of ${(0,part$4.uH)(report.target.subscription)} in ${(0,part$4.uH)(region)}`, page, "= used, + planned, . free, ! over the limit"),
-      ...table(COLUMNS4, shown.map(cells2), 2, page),
-      ...more > 0 ? [`  and ${(0,part$4.U9)(more, "counter")} that suffice`] : [],
-      ""
-    ];
-  });
-}
-function cells2(row) {
-  const role = ROLES3[row.outcome];
-  const colour = role === void 0 ? {} : { role };
-  const request = row.request === void 0 ? "" : `${(0,part$1.cY)(row.request)} or more`;
-  return [
-    { text: row.title },
-    { text: (0,part$1.cY)(row.need) },
-    { text: (0,part$1.cY)(row.most) },
-    { text: (0,part$1.cY)(row.used) },
-    { text: (0,part$1.cY)(row.limit) },
-    { text: (0,part$1.cY)(row.left), ...colour },
-    { text: (0,part$1.cY)(row.headroom) },
-    { text: (0,part$1.uC)(row, ["=", "+", ".", "!"]) },
-    { text: row.outcome === "unknown" ? part$1.hm.unknown : request }
-  ];
-}
-var VERDICT_MARKS = {
-  ready: MARKS.passed.mark,
-  "not-ready": MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark
-};
-var SPARED = [
-  "price",
-  "latency",
-  "pair",
-  "geography",
-  "access",
-  "types",
-  "policies",
-  "zones",
-  "skus",
-  "quota"
-];
-function regionsText({ candidates }, page) {
-  const [first] = candidates;
-  if (first === void 0)
-    return [];
-  const columns = [
-    { title: "#", align: "right" },
-    { title: "" },
-    { title: "region", least: 14, wraps: true },
-    { title: "blockers", align: "right" },
-    { title: "unknown", align: "right" },
-    { title: "warnings", align: "right", optional: 0 },
-    ...first.cells.map(({ aspect }) => ({ title: aspect, optional: SPARED.indexOf(aspect) + 1 }))
-  ];
-  return [
-    ...heading("REGIONS, the best first", page, "+ not blocked, x blocked, ? unknown"),
-    ...table(columns, candidates.map(cells3), 2, page),
-    "",
-    ...(0,part$3.LV)((0,part$3.aL)(part$6.oc), page.width, page.style),
-    "",
-    ...candidates.flatMap((candidate) => details(candidate, page))
-  ];
-}
-function cells3(candidate) {
-  const { rank, region, isTarget, verdict, blockers, unknowns, warnings } = candidate;
-  return [
-    { text: String(rank) },
-    { text: VERDICT_MARKS[verdict], role: VERDICT_ROLES[verdict] },
-    { text: isTarget ? `${region} (target)` : region },
-    { text: String(blockers) },
-    { text: String(unknowns) },
-    { text: String(warnings) },
-    ...candidate.cells.map((cell) => ({
-      text: VERDICT_MARKS[cell.verdict],
-      role: VERDICT_ROLES[cell.verdict]
-    }))
-  ];
-}
-function details({ region, verdict, cells: own }, page) {
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)((0,part$4.uH)(region), "strong"),
-      ...(0,part$3.aL)((0,part$4.E0)(verdict).toLowerCase(), VERDICT_ROLES[verdict])
-    ], page.width, page.style),
-    ...own.flatMap((cell) => (0,part$3.wW)(`${VERDICT_MARKS[cell.verdict]} ${part$6.XP[cell.aspect].toLowerCase()}`, [...cell.shows === void 0 ? [] : (0,part$3.aL)(`${cell.shows};`, "data"), ...(0,part$3.BQ)(cell.why)], 2, page, 20)),
-    ""
-  ];
-}
-function steps(report, page) {
-  const lines = (0,part$0.mR)(report, !page.details);
-  if (lines.length === 0)
-    return [];
-  return [
-    ...heading("STEPS", page, page.details ? "of the relocation method" : "of the relocation method with something open"),
-    ...lines.flatMap((line) => (0,part$3.wW)("-", (0,part$3.BQ)(line), 2, page, 2)),
-    ""
-  ];
-}
-function renderText(report, options = {}) {
-  const page = pageOf(options);
-  const sections = (0,part$4.Ks)((0,part$4.Mk)(report).results);
-  const lines = [
-    ...head(report, page),
-    ...brief(report, page),
-    ...causes(report, page),
-    ...sections.filter((section) => section.key !== "passed").flatMap((section) => findings(section, (0,part$0.mJ)(report), page)),
-    ...missingFacts(report, page),
-    ...replications(report, page),
-    ...quotas(report, page),
-    ...cost(report, page),
-    ...consistency(report, page),
-    ...report.regions === void 0 ? [] : regionsText(report.regions, page),
-    ...waves(report, page),
-    ...steps(report, page),
-    ...page.details ? [...workloads(report, page), ...methods(report, page)] : [],
-    ...notJudged(report, page),
-    ...page.details ? passed(sections.find(({ key }) => key === "passed")?.results ?? [], page) : [],
-    ...foot(report, page)
-  ];
-  return `${lines.join("\n")}
-`;
-}
-function pageOf({ styler, color, width, details: details2 = false, shell = "bash" }) {
-  const style = styler ?? (color === true ? part$3.b6 : part$3.Ay);
-  return { width: Math.max(40, Math.floor(width ?? 100)), style, details: details2, shell };
-}
-function head(report, page) {
-  const { verdict, source, target } = report;
-  const scope = report.wave === void 0 ? "" : `(wave ${(0,part$4.uH)(report.wave)} only)`;
-  const line = (label, text) => (0,part$3.wW)(label, (0,part$3.aL)(text), 2, page);
-  return [
-    ...(0,part$3.LV)([
-      ...(0,part$3.aL)(`${shout(report)}:`, VERDICT_ROLES[verdict]),
-      ...(0,part$3.aL)(report.manifest.name, "strong"),
-      ...(0,part$3.aL)(scope)
-    ], page.width, page.style),
-    ...(0,part$3.LV)((0,part$3.aL)((0,part$4.s_)(report)), page.width, page.style),
-    "",
-    ...line("route", `${(0,part$4.uH)(source.region)} -> ${(0,part$4.uH)(target.region)}, ${(0,part$4.uH)(report.cloud)}`),
-    ...line("target", `subscription ${(0,part$4.uH)(target.subscription)}`),
-    ...line("as of", `${(0,part$4.uH)(report.judgedAsOf)}, ${(0,part$4.hq)(report)}`),
-    ...line("waves", strip(report)),
-    ...line("results", (0,part$4.rj)(report.counts).join(", ")),
-    ...(0,part$0.bv)(report).flatMap((ground, index) => (0,part$3.wW)(index === 0 ? "by" : "", (0,part$3.BQ)(ground), 2, page)),
-    ""
-  ];
-}
-function findings(section, order, page) {
-  const { key, results } = section;
-  const mark = MARKS[key];
-  const close = key !== "waived" && !(0,part$4.ON)(section);
-  const title = `${mark.title} (${String(results.length)})`;
-  return [
-    ...heading(title, page, noteOf(section)),
-    ...(0,part$0.HZ)(section, order).flatMap(({ actor, rows }) => [
-      ...actor === void 0 ? [] : [page.style((0,part$0.e4)(actor, rows), "strong")],
-      ...rows.flatMap((row) => findingRow(row, mark, { duty: (0,part$0.ue)(key, row, order, actor), soft: (0,part$0.uF)(row, section), close }, page))
-    ]),
-    ...close ? [""] : []
-  ];
-}
-function noteOf(section) {
-  const { key } = section;
-  if (key === "warnings")
-    return "do not stop a wave";
-  if (key !== "unknown")
-    return "";
-  return (0,part$4.ON)(section) ? "could not be judged, so not ready" : "could not be judged, and stop no wave";
-}
-function shout({ verdict, rehearsal }) {
-  const word = verdict === "unknown" ? (0,part$4.ge)({ verdict, rehearsal: false }) : (0,part$4.E0)(verdict);
-  return `${rehearsal ? `${part$4.Ce}: ` : ""}${word.toUpperCase()}`;
-}
-var SIGNS = {
-  blocking: MARKS.blocking.mark,
-  unknown: MARKS.unknown.mark,
-  warnings: MARKS.warnings.mark,
-  waived: MARKS.waived.mark,
-  more: ""
-};
-function foot(report, page) {
-  const example = report.results.find((result) => result.outcome === "fail" || result.outcome === "unknown");
-  const explain = example === void 0 ? [] : (0,part$3.wW)("explain", (0,part$3.aL)(`relocation explain ${(0,part$4.uH)(example.check)}`), 2, page, 11);
-  const verdict = `${shout(report)}:`;
-  return [
-    ...heading("NEXT", page),
-    ...(0,part$3.wW)("run again", (0,part$3.aL)((0,part$4.w4)(report)), 2, page, 11),
-    ...explain,
-    ...page.details ? [] : (0,part$3.wW)("evidence", (0,part$3.aL)("the same with --details, or --format html"), 2, page, 11),
-    ...example === void 0 ? [] : (0,part$0.jo)(report, SIGNS, true).flatMap((line, index) => (0,part$3.wW)(index === 0 ? "legend" : "", (0,part$3.BQ)(line), 2, page, 11)),
-    "",
-    ...(0,part$3.LV)([...(0,part$3.aL)(verdict, VERDICT_ROLES[report.verdict]), ...(0,part$3.aL)((0,part$4.s_)(report))], page.width, page.style)
-  ];
 }
  }),
  8012:
@@ -42779,22 +37868,6 @@ var CLOUDS = {
   }
 };
  }),
- 2991:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   h: () => ( toHundredths),
-   k: () => ( changeText)
- });
-function toHundredths(value) {
-  return Math.round(value * 100) / 100;
-}
-function changeText(percent) {
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 0)
-    return "the same";
-  return `${rounded > 0 ? "+" : "-"}${String(Math.abs(rounded))} %`;
-}
- }),
  4481:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -43122,6 +38195,183 @@ function groupBy(items, keyOf) {
       group.push(item);
   }
   return groups;
+}
+ }),
+ 3319:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   GP: () => ( writtenTail),
+   IU: () => ( buildResourceId),
+   N9: () => ( managementGroupScope),
+   OT: () => ( idTail),
+   PF: () => ( resourceIdOf),
+   PK: () => ( isKeyWithin),
+   QR: () => ( tailText),
+   RQ: () => ( parseResourceId),
+   RU: () => ( rebase),
+   Sd: () => ( idsIn),
+   T4: () => ( idKey),
+   To: () => ( pairedName),
+   UO: () => ( isWithin),
+   a: () => ( resourceId),
+   gh: () => ( isOfType),
+   gx: () => ( subscriptionScope),
+   j9: () => ( extendedBy),
+   kJ: () => ( extendedResource),
+   ld: () => ( resourceIdIn),
+   mp: () => ( lastSegment),
+   pd: () => ( levelsOf),
+   s: () => ( sameId),
+   ut: () => ( splitResourceId),
+   wX: () => ( namesIn),
+   wZ: () => ( resourceGroupScope),
+   xq: () => ( PROVIDERS)
+ });
+ var part$0 = __nccwpck_require__(6053);
+function isResourceId(text) {
+  return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
+}
+function resourceId(text) {
+  if (text === "")
+    return void 0;
+  const slashed = `/${text.replace(/^\/+/, "").replace(/\/+$/, "")}`;
+  return isResourceId(slashed) ? slashed : void 0;
+}
+var SHORTEST = 60;
+var WITHIN_TEXT = /\/subscriptions\/[0-9a-f-]{36}(?:\/[^/"'\s,;()[\]]{1,260}){2,24}/gi;
+function idsIn(text) {
+  if (text.length < SHORTEST || !text.toLowerCase().includes(part$0.xe))
+    return [];
+  return [...text.matchAll(WITHIN_TEXT)].flatMap(([one]) => resourceId(one) ?? []);
+}
+function resourceIdOf(...segments) {
+  const id = resourceId(segments.join("/"));
+  if (id === void 0)
+    throw new Error("not an Azure resource id");
+  return id;
+}
+function subscriptionScope(id) {
+  return resourceIdOf(part$0.xe + id);
+}
+function resourceGroupScope(subscription, name) {
+  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
+}
+function managementGroupScope(name) {
+  return isName(name) ? resourceId(part$0.nA + name) : void 0;
+}
+function isName(text) {
+  return text !== "" && !text.includes("/");
+}
+function idKey(id) {
+  const lower = id.trim().toLowerCase();
+  const tidy = lower.startsWith("/") && !lower.endsWith("/") && !lower.includes("//");
+  return tidy ? lower : `/${lower.split("/").filter((part) => part !== "").join("/")}`;
+}
+function sameId(a, b) {
+  return a === b || idKey(a) === idKey(b);
+}
+var SLASH = 47;
+function isKeyWithin(id, scope) {
+  const { length } = scope;
+  if (id.length < length || id.length > length && id.charCodeAt(length) !== SLASH)
+    return false;
+  return id.startsWith(scope);
+}
+function isWithin(id, scope) {
+  const outer = scope.toLowerCase().replace(/\/+$/, "");
+  return isKeyWithin(id.toLowerCase(), outer);
+}
+function lastSegment(id) {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+var PROVIDERS = "/providers/";
+function parseResourceId(id) {
+  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
+}
+function splitResourceId(id) {
+  const scope = (0,part$0.Sk)(id);
+  if (scope?.kind === "resourceGroup") {
+    return {
+      scope: part$0.xe + scope.subscription,
+      type: part$0.Ei,
+      name: scope.resourceGroup
+    };
+  }
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  if (at === -1)
+    return void 0;
+  const [namespace = "", ...rest] = id.slice(at + PROVIDERS.length).split("/");
+  if (rest.length < 2 || rest.length % 2 === 1 || rest.includes(""))
+    return void 0;
+  const types = rest.filter((_, index) => index % 2 === 0);
+  return {
+    scope: at === 0 ? "/" : id.slice(0, at),
+    type: [namespace, ...types].join("/"),
+    name: rest.filter((_, index) => index % 2 === 1).join("/")
+  };
+}
+function namesIn(id) {
+  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
+  const pairs = at === -1 ? id.split("/").slice(1) : id.slice(at + PROVIDERS.length).split("/").slice(1);
+  return pairs.filter((_, index) => index % 2 === 1);
+}
+function extendedResource(id) {
+  const scope = splitResourceId(id)?.scope;
+  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
+}
+function extendedBy(id) {
+  return parseResourceId(id)?.scope ?? "/";
+}
+function typedName(type, name) {
+  const names = name.split("/");
+  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
+}
+function pairedName(type, names) {
+  const [namespace = "", ...segments] = type.split("/");
+  if (segments.length === 0 || segments.length !== names.length)
+    return void 0;
+  return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
+}
+function writtenTail(type, names) {
+  if (type.toLowerCase() === part$0.Ei.toLowerCase())
+    return part$0._f + names.join("/");
+  const path = pairedName(type, names);
+  return path === void 0 ? void 0 : PROVIDERS + path;
+}
+function idTail(type, name) {
+  if ((0,part$0.Ke)(type))
+    return isName(name) ? part$0._f + name : void 0;
+  const path = typedName(type, name);
+  return path === void 0 ? void 0 : PROVIDERS + path;
+}
+function buildResourceId(scope, type, name) {
+  const tail = idTail(type, name);
+  return tail === void 0 ? void 0 : resourceId((scope === "/" ? "" : scope) + tail);
+}
+function resourceIdIn(scope, type, name) {
+  const id = buildResourceId(scope, type, name);
+  if (id === void 0)
+    throw new Error("not the parts of an Azure resource id");
+  return id;
+}
+function levelsOf(id) {
+  const parts = id.split("/").filter((part) => part !== "");
+  const levels = [];
+  for (let at = 0; at < parts.length; ) {
+    at += parts[at]?.toLowerCase() === "providers" ? 4 : 2;
+    levels.push(`/${parts.slice(0, at).join("/")}`);
+  }
+  return levels;
+}
+function rebase(id, from, to) {
+  return isWithin(id, from) ? resourceId(to + id.slice(from.replace(/\/+$/, "").length)) : void 0;
+}
+function isOfType(id, type) {
+  const parts = parseResourceId(id);
+  return parts !== void 0 && (0,part$0.n6)(parts.type, type);
+}
+function tailText(tail) {
+  return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
 }
  }),
  8360:
@@ -43469,184 +38719,3962 @@ function refused(file, message, path = "(document)", detail) {
   });
 }
  }),
- 1845:
+ 6310:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   GP: () => ( writtenTail),
-   IU: () => ( buildResourceId),
-   N9: () => ( managementGroupScope),
-   OT: () => ( idTail),
-   PF: () => ( resourceIdOf),
-   PK: () => ( isKeyWithin),
-   QR: () => ( tailText),
-   RQ: () => ( parseResourceId),
-   RU: () => ( rebase),
-   Sd: () => ( idsIn),
-   T4: () => ( idKey),
-   To: () => ( pairedName),
-   UO: () => ( isWithin),
-   a: () => ( resourceId),
-   gh: () => ( isOfType),
-   gx: () => ( subscriptionScope),
-   j9: () => ( extendedBy),
-   kJ: () => ( extendedResource),
-   ld: () => ( resourceIdIn),
-   mp: () => ( lastSegment),
-   pd: () => ( levelsOf),
-   s: () => ( sameId),
-   ut: () => ( splitResourceId),
-   wX: () => ( namesIn),
-   wZ: () => ( resourceGroupScope),
-   xq: () => ( PROVIDERS)
+   E7: () => ( newSubscription),
+   Yw: () => ( NOT_THERE_YET),
+   _s: () => ( isNewSubscription)
  });
- var part$0 = __nccwpck_require__(6286);
-function isResourceId(text) {
-  return text === "/" || /^(\/[^/\s?#%\\]+)+$/u.test(text) && !text.includes("/../") && !text.endsWith("/..");
-}
-function resourceId(text) {
-  if (text === "")
-    return void 0;
-  const slashed = `/${text.replace(/^\/+/, "").replace(/\/+$/, "")}`;
-  return isResourceId(slashed) ? slashed : void 0;
-}
-var SHORTEST = 60;
-var WITHIN_TEXT = /\/subscriptions\/[0-9a-f-]{36}(?:\/[^/"'\s,;()[\]]{1,260}){2,24}/gi;
-function idsIn(text) {
-  if (text.length < SHORTEST || !text.toLowerCase().includes(part$0.xe))
-    return [];
-  return [...text.matchAll(WITHIN_TEXT)].flatMap(([one]) => resourceId(one) ?? []);
-}
-function resourceIdOf(...segments) {
-  const id = resourceId(segments.join("/"));
+ var part$0 = __nccwpck_require__(6053);
+ var part$1 = __nccwpck_require__(1141);
+ var part$2 = __nccwpck_require__(7954);
+var NOT_THERE_YET = (0,part$2.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
+var PREFIX = "00000000-0000-0000-0000-";
+function newSubscription(managementGroup) {
+  const id = (0,part$0.pk)(PREFIX + (0,part$1.sc)(managementGroup.toLowerCase()).slice(0, 12));
   if (id === void 0)
-    throw new Error("not an Azure resource id");
+    throw new Error("the id of a new subscription is none");
   return id;
 }
-function subscriptionScope(id) {
-  return resourceIdOf(part$0.xe + id);
-}
-function resourceGroupScope(subscription, name) {
-  return isName(name) ? resourceId(part$0.xe + subscription + part$0._f + name) : void 0;
-}
-function managementGroupScope(name) {
-  return isName(name) ? resourceId(part$0.nA + name) : void 0;
-}
-function isName(text) {
-  return text !== "" && !text.includes("/");
-}
-function idKey(id) {
-  const lower = id.trim().toLowerCase();
-  const tidy = lower.startsWith("/") && !lower.endsWith("/") && !lower.includes("//");
-  return tidy ? lower : `/${lower.split("/").filter((part) => part !== "").join("/")}`;
-}
-function sameId(a, b) {
-  return a === b || idKey(a) === idKey(b);
-}
-var SLASH = 47;
-function isKeyWithin(id, scope) {
-  const { length } = scope;
-  if (id.length < length || id.length > length && id.charCodeAt(length) !== SLASH)
-    return false;
-  return id.startsWith(scope);
-}
-function isWithin(id, scope) {
-  const outer = scope.toLowerCase().replace(/\/+$/, "");
-  return isKeyWithin(id.toLowerCase(), outer);
-}
-function lastSegment(id) {
-  return id.slice(id.lastIndexOf("/") + 1);
-}
-var PROVIDERS = "/providers/";
-function parseResourceId(id) {
-  return isResourceId(id) || (0,part$0.Sk)(id)?.kind === "resourceGroup" ? splitResourceId(id) : void 0;
-}
-function splitResourceId(id) {
-  const scope = (0,part$0.Sk)(id);
-  if (scope?.kind === "resourceGroup") {
-    return {
-      scope: part$0.xe + scope.subscription,
-      type: part$0.Ei,
-      name: scope.resourceGroup
-    };
-  }
-  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
-  if (at === -1)
-    return void 0;
-  const [namespace = "", ...rest] = id.slice(at + PROVIDERS.length).split("/");
-  if (rest.length < 2 || rest.length % 2 === 1 || rest.includes(""))
-    return void 0;
-  const types = rest.filter((_, index) => index % 2 === 0);
-  return {
-    scope: at === 0 ? "/" : id.slice(0, at),
-    type: [namespace, ...types].join("/"),
-    name: rest.filter((_, index) => index % 2 === 1).join("/")
-  };
-}
-function namesIn(id) {
-  const at = id.toLowerCase().lastIndexOf(PROVIDERS);
-  const pairs = at === -1 ? id.split("/").slice(1) : id.slice(at + PROVIDERS.length).split("/").slice(1);
-  return pairs.filter((_, index) => index % 2 === 1);
-}
-function extendedResource(id) {
-  const scope = splitResourceId(id)?.scope;
-  return scope === void 0 || (0,part$0.Sk)(scope) !== void 0 ? void 0 : scope;
-}
-function extendedBy(id) {
-  return parseResourceId(id)?.scope ?? "/";
-}
-function typedName(type, name) {
-  const names = name.split("/");
-  return (0,part$0.Mb)(type) === void 0 || names.includes("") ? void 0 : pairedName(type, names);
-}
-function pairedName(type, names) {
-  const [namespace = "", ...segments] = type.split("/");
-  if (segments.length === 0 || segments.length !== names.length)
-    return void 0;
-  return [namespace, ...segments.flatMap((segment, index) => [segment, names[index] ?? ""])].join("/");
-}
-function writtenTail(type, names) {
-  if (type.toLowerCase() === part$0.Ei.toLowerCase())
-    return part$0._f + names.join("/");
-  const path = pairedName(type, names);
-  return path === void 0 ? void 0 : PROVIDERS + path;
-}
-function idTail(type, name) {
-  if ((0,part$0.Ke)(type))
-    return isName(name) ? part$0._f + name : void 0;
-  const path = typedName(type, name);
-  return path === void 0 ? void 0 : PROVIDERS + path;
-}
-function buildResourceId(scope, type, name) {
-  const tail = idTail(type, name);
-  return tail === void 0 ? void 0 : resourceId((scope === "/" ? "" : scope) + tail);
-}
-function resourceIdIn(scope, type, name) {
-  const id = buildResourceId(scope, type, name);
-  if (id === void 0)
-    throw new Error("not the parts of an Azure resource id");
-  return id;
-}
-function levelsOf(id) {
-  const parts = id.split("/").filter((part) => part !== "");
-  const levels = [];
-  for (let at = 0; at < parts.length; ) {
-    at += parts[at]?.toLowerCase() === "providers" ? 4 : 2;
-    levels.push(`/${parts.slice(0, at).join("/")}`);
-  }
-  return levels;
-}
-function rebase(id, from, to) {
-  return isWithin(id, from) ? resourceId(to + id.slice(from.replace(/\/+$/, "").length)) : void 0;
-}
-function isOfType(id, type) {
-  const parts = parseResourceId(id);
-  return parts !== void 0 && (0,part$0.n6)(parts.type, type);
-}
-function tailText(tail) {
-  return tail.toLowerCase().startsWith(PROVIDERS) ? tail.slice(PROVIDERS.length) : tail;
+function isNewSubscription(id) {
+  return id.startsWith(PREFIX);
 }
  }),
- 2701:
+ 2340:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $3: () => ( isFactKind),
+   $6: () => ( textAt),
+   $g: () => ( USAGE_PERMISSIONS),
+   $i: () => ( principalAccess),
+   $o: () => ( nestedResources),
+   A4: () => ( trafficItemText),
+   AQ: () => ( roleEligibilities),
+   Ac: () => ( gatewayConnections),
+   B$: () => ( denyAssignments),
+   By: () => ( nameAvailability),
+   Dd: () => ( FRONT_SERVICES),
+   De: () => ( meterPricesText),
+   Dz: () => ( vaultItems),
+   E1: () => ( policyCompliance),
+   EK: () => ( decodeRoleSchedule),
+   F4: () => ( trafficItem),
+   FF: () => ( galleryImages),
+   FV: () => ( deletedResources),
+   G7: () => ( usedSizes),
+   GS: () => ( serviceUsages),
+   Gk: () => ( kindWords),
+   HR: () => ( moveCollections),
+   I: () => ( kindOf),
+   KE: () => ( resourceSettings),
+   LA: () => ( roleAssignmentUsage),
+   LB: () => ( sourceResources),
+   Lx: () => ( isClosed),
+   MX: () => ( REPLICATION_SOURCES),
+   Mn: () => ( provider),
+   PI: () => ( withPrices),
+   Q3: () => ( servedCertificates),
+   QF: () => ( platformImages),
+   Qc: () => ( capacityReservations),
+   RK: () => ( budgets),
+   RT: () => ( appliedOrders),
+   RZ: () => ( computeSku),
+   S3: () => ( itemsOf),
+   TK: () => ( sizeName),
+   Tu: () => ( itemOf),
+   Tz: () => ( backupItems),
+   VI: () => ( existingResources),
+   V_: () => ( decodeHostRecords),
+   Wq: () => ( networkRules),
+   X0: () => ( FACT_KINDS),
+   XK: () => ( replicationItem),
+   Xw: () => ( CONFIGURATION_LISTS),
+   YM: () => ( computeUsages),
+   YR: () => ( similarSizes),
+   YX: () => ( previewFeatures),
+   Z9: () => ( wordsOf),
+   ZH: () => ( costDays),
+   Zy: () => ( roleSchedules),
+   _F: () => ( healthEvents),
+   a: () => ( meterPrices),
+   aI: () => ( decodeVaultCertificate),
+   ai: () => ( CONFIGURATION_PARTS),
+   bG: () => ( diagnosticSettings),
+   bb: () => ( resourceGroups),
+   bl: () => ( sourceTraffic),
+   cO: () => ( defenderPlans),
+   cS: () => ( configurations),
+   de: () => ( whereOf),
+   eC: () => ( vaults),
+   ee: () => ( httpAnswers),
+   ew: () => ( mayBeLike),
+   fC: () => ( filesKey),
+   fh: () => ( roleAssignments),
+   fy: () => ( sites),
+   gP: () => ( subscription),
+   hl: () => ( virtualNetworks),
+   i0: () => ( factRef),
+   iC: () => ( offerSource),
+   iP: () => ( privateEndpoints),
+   j2: () => ( locations),
+   jO: () => ( policyExemptions),
+   jQ: () => ( vaultCertificates),
+   jq: () => ( locks),
+   kj: () => ( hostRef),
+   lr: () => ( privateZones),
+   n4: () => ( retirements),
+   o8: () => ( decodeBudget),
+   oL: () => ( alertRules),
+   oM: () => ( decodeGroup),
+   oQ: () => ( offerItem),
+   oc: () => ( replications),
+   oe: () => ( configurationItem),
+   pB: () => ( federatedCredentials),
+   pY: () => ( decodeHttpAnswer),
+   qN: () => ( reservations),
+   qY: () => ( subnetUsages),
+   rY: () => ( policyAssignments),
+   rd: () => ( cutoverEndpoints),
+   sy: () => ( factKey),
+   tP: () => ( sizeItem),
+   tT: () => ( identities),
+   tb: () => ( serviceOffers),
+   tm: () => ( decodeServedCertificate),
+   tq: () => ( costs),
+   ts: () => ( channelOf),
+   u8: () => ( expressRouteCircuits),
+   uI: () => ( retailPrices),
+   vt: () => ( webCertificates),
+   w8: () => ( managementGroupChain),
+   wS: () => ( decodeOwnItem),
+   wX: () => ( sizeItemText),
+   we: () => ( securityContacts),
+   xD: () => ( zoneRecords),
+   xE: () => ( managedClusters),
+   xP: () => ( meterPricesItem),
+   x_: () => ( MOST_ITEMS),
+   xr: () => ( hostRecords),
+   yD: () => ( factOf),
+   yv: () => ( filesKeyOf),
+   z2: () => ( aliases),
+   z9: () => ( roleDefinitions),
+   zC: () => ( extensionTypes)
+ });
+ var part$0 = __nccwpck_require__(8560);
+ var part$1 = __nccwpck_require__(8485);
+ var part$2 = __nccwpck_require__(870);
+ var part$3 = __nccwpck_require__(3319);
+ var part$4 = __nccwpck_require__(6053);
+ var part$7 = __nccwpck_require__(6315);
+ var part$8 = __nccwpck_require__(7542);
+ var part$9 = __nccwpck_require__(3267);
+ var part$10 = __nccwpck_require__(7662);
+ var part$5 = __nccwpck_require__(1141);
+ var part$6 = __nccwpck_require__(7954);
+var armKey = {
+  write: ({ scope, item: item3 }) => `${scope}|${item3 ?? ""}`.toLowerCase(),
+  read: (text2) => {
+    const [start = "", ...rest] = text2.split("|");
+    const scope = rest.length === 0 ? void 0 : (0,part$3.a)(start);
+    const item3 = rest.join("|");
+    return scope === void 0 ? void 0 : { scope, ...item3 === "" ? {} : { item: item3 } };
+  },
+  pattern: "^/[^|]*\\|",
+  where: ({ scope }) => scope,
+  item: ({ item: item3 }) => item3
+};
+var HOST = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)+";
+var hostKey = {
+  write: ({ host, item: item3 }) => `${host.toLowerCase()}|${item3 ?? ""}`,
+  read: (text2) => {
+    const [host = "", ...rest] = text2.split("|");
+    const item3 = rest.join("|");
+    const isHost = rest.length > 0 && host.length <= 253 && new RegExp(`^${HOST}$`, "u").test(host);
+    return isHost ? { host, ...item3 === "" ? {} : { item: item3 } } : void 0;
+  },
+  pattern: `^${HOST}\\|`,
+  where: ({ host }) => host,
+  item: ({ item: item3 }) => item3
+};
+var filesKey = {
+  write: ({ files, digest }) => [digest, ...files].join("|"),
+  read: (written) => {
+    const [digest = "", ...files] = written.split("|");
+    const isKey = DIGEST.test(digest) && files.length > 0 && !files.includes("");
+    return isKey ? { digest, files } : void 0;
+  },
+  pattern: "^sha256:[0-9a-f]{16}(?:\\|[^|]+)+$",
+  where: ({ files }) => files.join(", "),
+  item: () => void 0
+};
+var DIGEST = /^sha256:[0-9a-f]{16}$/;
+function filesKeyOf(files, { without, texts: texts2 }) {
+  const search2 = {
+    without: without.toSorted(),
+    texts: texts2.toSorted((a, b) => inOrder2(a.text, b.text) || inOrder2(a.as, b.as))
+  };
+  return { files, digest: (0,part$5.Rj)(JSON.stringify([files, search2.without, search2.texts])), search: search2 };
+}
+function inOrder2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var priceKey = {
+  write: ({ region: region2, currency, service, by, name }) => [region2.toLowerCase(), currency, service, by, name].join("|"),
+  read: (text2) => {
+    const [, region2, currency, service, by, name] = PRICE_KEY.exec(text2) ?? [];
+    if (region2 === void 0 || currency === void 0 || service === void 0 || name === void 0)
+      return void 0;
+    const field = PRICE_FIELDS.find((one) => one === by);
+    return field === void 0 ? void 0 : { region: region2, currency, service, by: field, name };
+  },
+  pattern: "^[a-z0-9]{2,60}\\|[A-Z]{3}\\|[^|]+\\|(?:armSkuName|skuName|meterName)\\|",
+  where: ({ region: region2 }) => region2,
+  item: ({ service, name }) => name === "" ? service : `${service} ${name}`
+};
+var PRICE_KEY = /^([a-z0-9]{2,60})\|([A-Z]{3})\|([^|]+)\|([A-Za-z]+)\|(.*)$/su;
+var PRICE_FIELDS = ["armSkuName", "skuName", "meterName"];
+var meterPrices = {
+  name: "meterPrices",
+  channel: "prices",
+  alsoReads: ["Microsoft.CostManagement/query/read"],
+  key: armKey,
+  value: part$1.Vt,
+  decode: void 0,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the retail prices of the meters of the source in ${meterPricesItem(item3)?.region ?? item3}`
+};
+function meterPricesText({ days, region: region2, currency }) {
+  return `${days}|${region2}|${currency}`;
+}
+function meterPricesItem(written) {
+  const [, days, region2, currency] = /^(\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})\|([a-z0-9]{2,60})\|([a-z]{3})$/i.exec(written) ?? [];
+  if (days === void 0 || region2 === void 0 || currency === void 0)
+    return void 0;
+  return { days, region: region2.toLowerCase(), currency: currency.toUpperCase() };
+}
+var MOST_ITEMS = 2e4;
+function itemsOf(pages) {
+  const items = [];
+  for (const page of pages) {
+    for (const item3 of new part$2.bs(page).at("value").items()) {
+      if (items.length >= MOST_ITEMS)
+        throw new part$2.sG(["value"], `at most ${String(MOST_ITEMS)} items`);
+      items.push(item3);
+    }
+  }
+  return items;
+}
+function unlessSame(asked, told) {
+  return (0,part$4.QV)(asked, told) ? void 0 : { asked, told };
+}
+function unlessWithin(scope, items) {
+  const stray = items.find(({ id }) => !(0,part$3.UO)(id, scope));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray.id };
+}
+function unlessReaching(scope, assignedAt) {
+  const own = (0,part$4.p7)(scope);
+  const stray = assignedAt.find((one) => !(0,part$4.QV)((0,part$4.p7)(one) ?? own ?? "", own ?? ""));
+  return stray === void 0 ? void 0 : { asked: scope, told: stray };
+}
+function unlessInZone(zone, names) {
+  if (zone === "" || zone === ".")
+    return void 0;
+  const stray = names.find((name) => !`.${name}`.toLowerCase().endsWith(`.${zone.toLowerCase()}`));
+  return stray === void 0 ? void 0 : { asked: zone, told: stray };
+}
+function unlessOfTheirId(contents) {
+  return Object.entries(contents).flatMap(([key, fact2]) => {
+    const [id = ""] = key.split("@");
+    const value9 = (0,part$7.Pm)(fact2);
+    return value9 === void 0 ? [] : unlessSame(id, value9.id) ?? [];
+  })[0];
+}
+function armKind(parts2) {
+  return { channel: "arm", key: armKey, ...parts2 };
+}
+function graphKind(parts2) {
+  return { channel: "graph", key: armKey, ...parts2 };
+}
+function vaultKind(parts2) {
+  return { channel: "vault", key: armKey, ...parts2 };
+}
+function hostKind(parts2) {
+  return { key: hostKey, ...parts2 };
+}
+var rule = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  enabled: part$1.Jt,
+  scopes: part$1.Te
+});
+var alertRules = graphKind({
+  name: "alertRules",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(rule),
+  decode: decodeAlertRule,
+  words: () => (0,part$6.cv)`the alert rules of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeAlertRule(row8) {
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    enabled: row8.at("enabled").optional((one) => one.flag()) ?? true,
+    scopes: row8.at("scopes").items().map((one) => one.text()).toSorted()
+  });
+}
+var NO_CATALOGUE = "none";
+var value = (0,part$1.Ik)({
+  catalogue: part$1.Qq,
+  aliases: (0,part$1.p_)((0,part$1.Xy)({
+    name: part$1.Qq,
+    type: part$1.Qq,
+    paths: (0,part$1.p_)((0,part$1.Ik)({ path: part$1.Qq, apiVersions: part$1.Te })),
+    defaultPath: (0,part$1.lq)(part$1.Qq)
+  })),
+  modifiable: (0,part$1.lq)(part$1.Te),
+  settable: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    tokenType: (0,part$1.lq)(part$1.Qq),
+    fixed: (0,part$1.lq)(part$1.Jt),
+    versions: (0,part$1.lq)((0,part$1.p_)((0,part$1.Ik)({ apiVersions: part$1.Te, tokenType: (0,part$1.lq)(part$1.Qq), fixed: (0,part$1.lq)(part$1.Jt) })))
+  })))
+});
+var aliases = armKind({
+  name: "aliases",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value,
+  decode: decodeAliases,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the policy aliases of ${item3}`,
+  contradiction: ({ item: item3 = "" }, { aliases: aliases2 }) => aliases2.flatMap(({ type }) => (0,part$3.UO)(type, item3) ? [] : [{ asked: item3, told: type }])[0]
+});
+var MOST_ALIASES = 3e4;
+var MOST_PATHS = 200;
+var LONGEST = 1e3;
+function decodeAliases(provider2, type, listed) {
+  const namespace = provider2.at("namespace").text();
+  const wanted = type.toLowerCase();
+  const entries = provider2.at("resourceTypes").items().flatMap((item3) => {
+    const own = `${namespace}/${item3.at("resourceType").text()}`;
+    const isWithin2 = own.toLowerCase() === wanted || own.toLowerCase().startsWith(`${wanted}/`);
+    return isWithin2 ? item3.at("aliases").itemsIfAny().map((alias) => ({ alias, own })) : [];
+  });
+  if (entries.length > MOST_ALIASES)
+    provider2.at("resourceTypes").fail(`at most ${String(MOST_ALIASES)} aliases of ${type}`);
+  const all2 = entries.map(({ alias, own }) => aliasOf(alias, own));
+  const differs = all2.map(placeOf).filter((alias) => isExplained(alias) && !isListed(alias, listed));
+  const changing = all2.filter(isModifiableSomewhere);
+  const settable = (0,part$2.al)(changing.flatMap(settableOf), ({ name }) => name);
+  return {
+    catalogue: listed.id ?? NO_CATALOGUE,
+    aliases: (0,part$2.al)(differs, ({ name, type: of }) => `${name} ${of}`),
+    ...all2.some(({ modifiable, paths }) => [modifiable, ...paths.map((path) => path.modifiable)].some(part$8.O)) ? { modifiable: (0,part$2.al)([...new Set(changing.map(({ name }) => name))], (name) => name) } : {},
+    ...settable.length === 0 ? {} : { settable }
+  };
+}
+function isExplained({ defaultPath }) {
+  return defaultPath !== void 0;
+}
+function isListed(alias, listed) {
+  return alias.paths.length === 0 && listed.find(alias.name).some(({ type, defaultPath, paths }) => type.toLowerCase() === alias.type.toLowerCase() && defaultPath === alias.defaultPath && paths.length === 0);
+}
+function placeOf({ modifiable: _, tokenType: __, ...alias }) {
+  return (0,part$0.vI)({ ...alias, paths: alias.paths.map(({ path, apiVersions }) => ({ path, apiVersions })) });
+}
+function isModifiableSomewhere({ modifiable, paths }) {
+  return modifiable === true || paths.some((path) => path.modifiable === true);
+}
+function settableOf({ name, modifiable, tokenType, paths }) {
+  const own = typed(tokenType);
+  const versions = paths.flatMap((path) => {
+    const type = typed(path.tokenType ?? tokenType);
+    const fixed = (path.modifiable ?? modifiable) === false;
+    if (type === own && fixed === (modifiable === false))
+      return [];
+    return [
+      {
+        apiVersions: path.apiVersions,
+        ...type === void 0 ? {} : { tokenType: type },
+        ...fixed ? { fixed } : {}
+      }
+    ];
+  });
+  if (own === void 0 && versions.length === 0)
+    return [];
+  return [
+    {
+      name,
+      ...own === void 0 ? {} : { tokenType: own },
+      ...modifiable === false ? { fixed: true } : {},
+      ...versions.length === 0 ? {} : { versions }
+    }
+  ];
+}
+function typed(tokenType) {
+  return tokenType === void 0 || /^(NotSpecified|Any)$/i.test(tokenType) ? void 0 : tokenType;
+}
+function aliasOf(item3, type) {
+  const paths = item3.at("paths").itemsIfAny();
+  if (paths.length > MOST_PATHS)
+    item3.at("paths").fail(`at most ${String(MOST_PATHS)} paths`);
+  const defaultPath = item3.at("defaultPath").optional(short);
+  return {
+    name: short(item3.at("name")),
+    type,
+    ...defaultPath === void 0 ? {} : { defaultPath },
+    paths: paths.map((path) => ({
+      path: short(path.at("path")),
+      apiVersions: path.at("apiVersions").itemsIfAny().map(short),
+      ...metadataOf(path.at("metadata"))
+    })),
+    ...metadataOf(item3.at("defaultMetadata"))
+  };
+}
+function metadataOf(metadata) {
+  const part = (key) => metadata.optional((given) => given.at(key).optional((one) => one.text()));
+  const [attributes, tokenType] = [part("attributes"), part("type")];
+  return {
+    ...attributes === void 0 ? {} : { modifiable: (0,part$0.pL)(attributes) },
+    ...tokenType === void 0 ? {} : { tokenType }
+  };
+}
+function short(item3) {
+  const text2 = item3.text();
+  return text2.length <= LONGEST ? text2 : item3.fail(`at most ${String(LONGEST)} characters`);
+}
+var item = (0,part$1.Ik)({
+  id: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  source: (0,part$1.lq)(part$1.Qq),
+  part: (0,part$1.lq)(part$1.Qq),
+  state: (0,part$1.lq)(part$1.Qq),
+  last: (0,part$1.lq)(part$1.Qq)
+});
+var backupItems = graphKind({
+  name: "backupItems",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(item),
+  decode: decodeBackupItem,
+  words: () => (0,part$6.cv)`what Azure Backup protects in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var PARTS = ["AzureStorage", "AzureWorkload"];
+function decodeBackupItem(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const part = PARTS.some((one) => (0,part$4.QV)(one, textAt2("managed") ?? "")) ? textAt2("friendly") : void 0;
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    location: textAt2("location"),
+    source: textAt2("source") ?? textAt2("instance"),
+    part,
+    state: textAt2("state") ?? textAt2("current"),
+    last: textAt2("last")
+  });
+}
+var budgetFilter = (0,part$1.KT)("budgetFilter", () => (0,part$1.HI)((0,part$1.Ik)({ kind: (0,part$1.Yq)("all", "any", "not"), of: (0,part$1.p_)(budgetFilter) }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("dimension", "tag"), name: part$1.Qq, operator: part$1.Qq, values: part$1.Te }), (0,part$1.Ik)({ kind: (0,part$1.Yq)("unread") })));
+var MAX_DEPTH = 32;
+var LISTS = {
+  resourcegroups: "ResourceGroupName",
+  resources: "ResourceId",
+  meters: "MeterId"
+};
+function filterOf(properties) {
+  const now = properties.at("filter").optional((filter) => node(filter, 0));
+  const old = properties.at("filters").optional(lists);
+  return all([...parts(now), ...parts(old)]);
+}
+function parts(filter) {
+  return filter === void 0 ? [] : [filter];
+}
+function all(of) {
+  return of.length < 2 ? of[0] : { kind: "all", of };
+}
+function node(item3, depth) {
+  if (!item3.isObject() || depth > MAX_DEPTH)
+    return { kind: "unread" };
+  const found = item3.entries().flatMap(([key, value9]) => {
+    if (value9.absent)
+      return [];
+    switch (key.toLowerCase()) {
+      case "and":
+        return group("all", value9, depth);
+      case "or":
+        return group("any", value9, depth);
+      case "not":
+        return group("not", value9, depth);
+      case "dimension":
+      case "dimensions":
+        return leaves("dimension", value9);
+      case "tag":
+      case "tags":
+        return leaves("tag", value9);
+      default:
+        return [{ kind: "unread" }];
+    }
+  });
+  return all(found);
+}
+function group(kind2, value9, depth) {
+  const items = value9.isObject() ? [value9] : value9.items();
+  const of = items.flatMap((item3) => parts(node(item3, depth + 1)));
+  return of.length === 0 ? [] : [{ kind: kind2, of: kind2 === "not" && of.length > 1 ? [{ kind: "all", of }] : of }];
+}
+function leaves(kind2, value9) {
+  if (!value9.isObject()) {
+    return value9.items().flatMap((item3) => item3.isObject() ? leaves(kind2, item3) : [{ kind: "unread" }]);
+  }
+  const name = value9.at("name").optional((text2) => text2.text());
+  if (name === void 0)
+    return value9.entries().length === 0 ? [] : [{ kind: "unread" }];
+  return [
+    {
+      kind: kind2,
+      name: (0,part$0.tg)(name),
+      operator: value9.at("operator").optional((text2) => text2.text()) ?? "In",
+      values: value9.at("values").texts().map(part$0.tg)
+    }
+  ];
+}
+function lists(value9) {
+  if (!value9.isObject())
+    return { kind: "unread" };
+  const found = value9.entries().flatMap(([key, list2]) => {
+    if (list2.absent)
+      return [];
+    if (key.toLowerCase() === "tags") {
+      return list2.entries().flatMap(([tag, values]) => comparison("tag", tag, values));
+    }
+    const name = Object.hasOwn(LISTS, key.toLowerCase()) ? LISTS[key.toLowerCase()] : void 0;
+    return name === void 0 ? [{ kind: "unread" }] : comparison("dimension", name, list2);
+  });
+  return all(found);
+}
+function comparison(kind2, name, list2) {
+  const values = list2.texts().map(part$0.tg);
+  return values.length === 0 ? [] : [{ kind: kind2, name: (0,part$0.tg)(name), operator: "In", values }];
+}
+var notification = (0,part$1.Ik)({
+  key: part$1.Qq,
+  enabled: part$1.Jt,
+  operator: part$1.Qq,
+  threshold: part$1.ai,
+  thresholdType: part$1.Qq,
+  contactEmails: (0,part$1.p_)(part$1.UP),
+  contactRoles: part$1.Te,
+  contactGroups: part$1.Te
+});
+var money = (0,part$1.Ik)({ amount: part$1.ai, unit: part$1.Qq });
+var budget = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  scope: part$1.jc,
+  amount: part$1.ai,
+  timeGrain: part$1.Qq,
+  hasFilter: part$1.Jt,
+  notifications: (0,part$1.p_)(notification),
+  category: (0,part$1.lq)(part$1.Qq),
+  startDate: (0,part$1.lq)(part$1.Qq),
+  endDate: (0,part$1.lq)(part$1.Qq),
+  filter: (0,part$1.lq)(budgetFilter),
+  currentSpend: (0,part$1.lq)(money),
+  forecastSpend: (0,part$1.lq)(money)
+});
+var budgets = armKind({
+  name: "budgets",
+  permission: "Microsoft.Consumption/budgets/read",
+  value: (0,part$1.p_)(budget),
+  decode: decodeBudget,
+  words: ({ scope }) => (0,part$6.cv)`the budgets of ${scope}`,
+  contradiction: ({ scope }, items) => items.flatMap((one) => unlessSame(scope, one.scope) ?? [])[0]
+});
+function decodeBudget(item3) {
+  const id = item3.at("id");
+  const properties = item3.at("properties");
+  const period = properties.at("timePeriod");
+  const date = (key) => period.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const filter = filterOf(properties);
+  return (0,part$2.i0)({
+    id: id.id(),
+    name: item3.at("name").text(),
+    scope: scopeOf(id),
+    category: properties.at("category").optional((category) => category.text()),
+    amount: properties.at("amount").number(),
+    timeGrain: properties.at("timeGrain").text(),
+    startDate: date("startDate"),
+    endDate: date("endDate"),
+    hasFilter: filter !== void 0,
+    filter,
+    currentSpend: properties.at("currentSpend").optional(spend),
+    forecastSpend: properties.at("forecastSpend").optional(spend),
+    notifications: properties.at("notifications").optional(notifications) ?? []
+  });
+}
+function scopeOf(id) {
+  const parts2 = (0,part$3.RQ)(id.id());
+  const scope = parts2 === void 0 || !(0,part$4.n6)(parts2.type, "Microsoft.Consumption/budgets") || parts2.scope === "/" ? void 0 : (0,part$3.a)(parts2.scope);
+  return scope ?? id.fail("the id of a budget under a scope");
+}
+function spend(item3) {
+  const amount = item3.at("amount").optional((value9) => value9.number());
+  const unit = item3.at("unit").optional((value9) => value9.text()) ?? "";
+  return amount === void 0 ? void 0 : { amount, unit };
+}
+function notifications(list2) {
+  const real = list2.entries().filter(([, notification2]) => notification2.isObject());
+  return (0,part$2.al)(real.map(([key, notification2]) => decodeNotification(key, notification2)), (notification2) => notification2.key);
+}
+function decodeNotification(key, item3) {
+  return {
+    key: (0,part$0.tg)(key),
+    enabled: item3.at("enabled").flag(),
+    operator: item3.at("operator").text(),
+    threshold: item3.at("threshold").number(),
+    thresholdType: item3.at("thresholdType").optional((type) => type.text()) ?? "Actual",
+    contactEmails: item3.at("contactEmails").texts().map(part$5.Rj),
+    contactRoles: item3.at("contactRoles").texts(),
+    contactGroups: item3.at("contactGroups").texts()
+  };
+}
+var reservation = (0,part$1.Ik)({
+  group: part$1.jc,
+  name: part$1.Qq,
+  size: part$1.Qq,
+  zones: part$1.Te,
+  capacity: part$1.ai,
+  allocated: (0,part$1.lq)(part$1.ai),
+  provisioned: (0,part$1.lq)(part$1.Qq)
+});
+var capacityReservations = armKind({
+  name: "capacityReservations",
+  permission: "Microsoft.Compute/capacityReservationGroups/read",
+  alsoReads: ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"],
+  value: (0,part$1.p_)(reservation),
+  decode: decodeReservations,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the capacity reservations in ${item3}`
+});
+function decodeReservations(group3, view, items) {
+  const views = new part$2.bs(view).at("properties").at("instanceView").optional((instance) => instance.at("capacityReservations").itemsIfAny());
+  const rows = items.map((item3) => {
+    const name = item3.at("name").text();
+    const sku2 = item3.at("sku");
+    const own = views?.find((one) => one.at("name").text().toLowerCase() === name.toLowerCase());
+    const allocated = own?.at("utilizationInfo").optional((use) => use.at("virtualMachinesAllocated").itemsIfAny().length);
+    return (0,part$2.i0)({
+      group: group3,
+      name,
+      size: sku2.at("name").text(),
+      zones: item3.at("zones").texts().toSorted(),
+      capacity: sku2.at("capacity").number(),
+      allocated,
+      provisioned: item3.at("properties").optional((properties) => properties.at("provisioningTime").optional((time) => time.text()))
+    });
+  });
+  return (0,part$2.al)(rows, ({ name }) => name);
+}
+var NAME = /^(?:standard|basic)_([a-z]+)(\d+)(?:-(\d+))?([a-z]*)(?:_[a-z0-9]+)??(?:_v(\d+))?$/i;
+function sizeName(name) {
+  const [, series, count = "", constrained = count, features = "", version2 = "1"] = NAME.exec(name) ?? [];
+  if (series === void 0)
+    return void 0;
+  return {
+    series: series.toUpperCase(),
+    vCPUs: Number(constrained),
+    features: features.toLowerCase(),
+    version: Number(version2)
+  };
+}
+var similarSize = (0,part$1.Ik)({
+  name: part$1.Qq,
+  family: (0,part$1.lq)(part$1.Qq),
+  vCPUs: part$1.ai,
+  memoryGB: (0,part$1.lq)(part$1.ai),
+  zones: part$1.Te,
+  hourly: (0,part$1.lq)(part$1.ai)
+});
+var MOST = 8;
+function similarSizes(rows, region2, wanted) {
+  const machines2 = rows.filter((row8) => row8.isObject() && (0,part$4.QV)(row8.at("resourceType").textIfAny() ?? "", "virtualMachines"));
+  const named2 = sizeName(wanted);
+  const own = machines2.find((row8) => (0,part$4.QV)(row8.at("name").textIfAny() ?? "", wanted));
+  const asked = own === void 0 ? named2 && { ...named2, gpus: named2.series.startsWith("N") ? 1 : 0 } : traitsOf(own);
+  if (asked === void 0)
+    return [];
+  const ranked = machines2.flatMap((row8) => {
+    const traits = traitsOf(row8);
+    const name = row8.at("name").text();
+    if (traits === void 0 || (0,part$4.QV)(name, wanted) || isClosed(row8, region2))
+      return [];
+    const far = difference(asked, traits);
+    return far === void 0 ? [] : [{ row: row8, traits, name, far }];
+  });
+  return ranked.toSorted((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(({ row: row8, traits, name, far }) => ({
+    far,
+    size: (0,part$2.i0)({
+      name,
+      family: row8.at("family").optional((family) => family.text()),
+      vCPUs: traits.vCPUs,
+      memoryGB: traits.memoryGB,
+      zones: zonesOf(row8, region2)
+    })
+  }));
+}
+var OF_PRICE = 1.5;
+function withPrices(ranked, wanted, hourly) {
+  const priceOf = (name) => hourly.get(name.toLowerCase());
+  const lowest = (0,part$9.o)(ranked.flatMap(({ size }) => priceOf(size.name) ?? []));
+  const own = priceOf(wanted) ?? lowest;
+  return ranked.map(({ size, far }) => {
+    const price = priceOf(size.name);
+    const dearer = price === void 0 ? 0 : ratio(own, price);
+    return { size: (0,part$2.i0)({ ...size, hourly: price }), far: far + OF_PRICE * dearer };
+  }).toSorted((a, b) => a.far - b.far || (a.size.name < b.size.name ? -1 : 1)).map(({ size }) => size);
+}
+function mayBeLike(name, wanted) {
+  const one = sizeName(name);
+  return one !== void 0 && wanted.some((own) => one.vCPUs >= own.vCPUs && one.vCPUs <= own.vCPUs * 2);
+}
+function difference(asked, other) {
+  if (other.vCPUs < asked.vCPUs || other.vCPUs > asked.vCPUs * 2)
+    return void 0;
+  const lacks = (feature2) => asked.features.includes(feature2) && !other.features.includes(feature2);
+  const isOther = (feature2) => asked.features.includes(feature2) !== other.features.includes(feature2);
+  if (isOther("p") || lacks("s") || asked.gpus > 0 !== other.gpus > 0)
+    return void 0;
+  if ((asked.architecture ?? other.architecture) !== (other.architecture ?? asked.architecture))
+    return void 0;
+  const memory = ratio(asked.memoryGB, other.memoryGB);
+  if (memory < Math.log2(2 / 3))
+    return void 0;
+  const disks = ratio(asked.disks, other.disks);
+  return 4 * Math.log2(other.vCPUs / asked.vCPUs) + 3 * Math.abs(memory) + (asked.series === other.series ? 0 : asked.series[0] === other.series[0] ? 1 : 2) + (lacks("d") ? 1.5 : 0) + (isOther("a") ? 0.5 : 0) + 0.25 * Math.abs(asked.version - other.version) + (disks < 0 ? -disks : 0) + (asked.fast === true && other.fast === false ? 2 : 0);
+}
+function ratio(asked, other) {
+  return asked === void 0 || other === void 0 || asked <= 0 || other <= 0 ? 0 : Math.log2(other / asked);
+}
+function traitsOf(row8) {
+  const name = sizeName(row8.at("name").textIfAny() ?? "");
+  if (name === void 0)
+    return void 0;
+  const capabilities2 = new Map(row8.at("capabilities").itemsIfAny().map((one) => [one.at("name").text().toLowerCase(), one.at("value").textIfAny() ?? ""]));
+  const count = (key) => {
+    const value9 = Number(capabilities2.get(key) ?? "");
+    return capabilities2.has(key) && Number.isFinite(value9) ? value9 : void 0;
+  };
+  const fast = capabilities2.get("acceleratednetworkingenabled")?.toLowerCase();
+  return {
+    ...name,
+    vCPUs: count("vcpus") ?? name.vCPUs,
+    memoryGB: count("memorygb"),
+    disks: count("maxdatadiskcount"),
+    gpus: count("gpus") ?? (name.series.startsWith("N") ? 1 : 0),
+    fast: fast === void 0 ? void 0 : fast === "true",
+    architecture: capabilities2.get("cpuarchitecturetype")?.toLowerCase()
+  };
+}
+function isClosed(row8, region2) {
+  return row8.at("restrictions").itemsIfAny().some((one) => !(0,part$4.QV)(one.at("type").text(), "Zone") && one.at("values").itemsIfAny().every((place) => place.region() === region2));
+}
+function zonesOf(row8, region2) {
+  const closed = new Set(row8.at("restrictions").itemsIfAny().filter((one) => (0,part$4.QV)(one.at("type").text(), "Zone")).flatMap((one) => one.at("restrictionInfo").optional((info) => info.at("zones").texts()) ?? []));
+  const zones = row8.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === region2).flatMap((info) => info.at("zones").texts());
+  return [...new Set(zones)].filter((zone) => !closed.has(zone)).toSorted();
+}
+var limit = (0,part$1.Ik)({
+  type: part$1.Qq,
+  locations: (0,part$1.p_)(part$1.Yy),
+  zones: part$1.Te,
+  reasonCode: (0,part$1.lq)(part$1.Qq)
+});
+var sku = (0,part$1.Ik)({
+  resourceType: part$1.Qq,
+  name: part$1.Qq,
+  zones: part$1.Te,
+  restrictions: (0,part$1.p_)(limit),
+  family: (0,part$1.lq)(part$1.Qq),
+  vCPUs: (0,part$1.lq)(part$1.ai),
+  ultraZones: (0,part$1.lq)(part$1.Te),
+  capabilities: (0,part$1.lq)((0,part$1.g1)(part$1.Qq))
+});
+var CAPABILITIES = new Set([
+  "AcceleratedNetworkingEnabled",
+  "DiskControllerTypes",
+  "EncryptionAtHostSupported",
+  "EphemeralOSDiskSupported",
+  "HyperVGenerations",
+  "MaxDataDiskCount",
+  "MaxNetworkInterfaces",
+  "PremiumIO",
+  "TrustedLaunchDisabled"
+]);
+var offer = (0,part$1.Ik)({
+  region: part$1.Yy,
+  name: part$1.Qq,
+  rows: (0,part$1.p_)(sku),
+  similar: (0,part$1.lq)((0,part$1.p_)(similarSize)),
+  priced: (0,part$1.lq)((0,part$1.Ik)({ currency: part$1.Qq, hourly: (0,part$1.lq)(part$1.ai) })),
+  others: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
+});
+var computeSku = armKind({
+  name: "computeSku",
+  permission: "Microsoft.Compute/skus/read",
+  value: offer,
+  decode: decodeComputeSku,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the compute SKUs of ${item3.split("/")[0] ?? ""}`,
+  contradiction: ({ item: item3 = "" }, { region: region2, name }) => unlessSame(item3, `${region2}/${name}`)
+});
+function decodeComputeSku(item3, asked) {
+  const zones = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === asked).flatMap((info) => info.at("zones").texts());
+  return (0,part$2.i0)({
+    resourceType: item3.at("resourceType").text(),
+    name: item3.at("name").text(),
+    family: item3.at("family").optional((family) => family.text()),
+    zones: [...new Set(zones)].toSorted(),
+    vCPUs: vCPUs(item3),
+    ultraZones: ultraZones(item3, asked),
+    capabilities: capabilities(item3),
+    restrictions: item3.at("restrictions").itemsIfAny().map(restriction)
+  });
+}
+function capabilities(item3) {
+  if (!(0,part$4.QV)(item3.at("resourceType").text(), "virtualMachines") || item3.at("capabilities").absent)
+    return void 0;
+  const kept = item3.at("capabilities").items().flatMap((one) => {
+    const name = one.at("name").text();
+    const value9 = one.at("value").textIfAny();
+    return CAPABILITIES.has(name) && value9 !== void 0 ? [[name, value9]] : [];
+  });
+  if (kept.length === 0)
+    return void 0;
+  return Object.fromEntries(kept.toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function vCPUs(item3) {
+  const capability = item3.at("capabilities").itemsIfAny().find((one) => (0,part$4.QV)(one.at("name").text(), "vCPUs"));
+  return capability?.at("value").optional((value9) => {
+    const text2 = value9.text();
+    return /^\d{1,6}$/.test(text2) ? Number(text2) : value9.fail("a whole number in a string");
+  });
+}
+function ultraZones(item3, asked) {
+  const infos = item3.at("locationInfo").itemsIfAny().filter((info) => (0,part$4.Ny)(info.at("location").text()) === asked && !info.at("zoneDetails").absent);
+  if (infos.length === 0)
+    return void 0;
+  const zones = infos.flatMap((info) => info.at("zoneDetails").itemsIfAny()).filter((detail) => detail.at("capabilities").itemsIfAny().some((one) => (0,part$4.QV)(one.at("name").text(), "UltraSSDAvailable") && (0,part$4.QV)(one.at("value").text(), "True"))).flatMap((detail) => (detail.at("Name").absent ? detail.at("name") : detail.at("Name")).texts());
+  return [...new Set(zones)].toSorted();
+}
+function restriction(item3) {
+  const type = item3.at("type").text();
+  const info = item3.at("restrictionInfo");
+  const named2 = info.optional((fields) => fields.at("locations").itemsIfAny()) ?? [];
+  const locations2 = [...named2, ...item3.at("values").itemsIfAny()].map((location2) => location2.region());
+  return (0,part$2.i0)({
+    type,
+    reasonCode: item3.at("reasonCode").optional((code) => code.text()),
+    locations: [...new Set(locations2)].toSorted(),
+    zones: (info.optional((fields) => fields.at("zones").texts()) ?? []).toSorted()
+  });
+}
+var usage = (0,part$1.Ik)({
+  name: part$1.Qq,
+  currentValue: part$1.ai,
+  limit: part$1.ai,
+  localizedName: (0,part$1.lq)(part$1.Qq)
+});
+var computeUsages = armKind({
+  name: "computeUsages",
+  permission: "Microsoft.Compute/locations/usages/read",
+  value: (0,part$1.p_)(usage),
+  decode: decodeComputeUsage,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the compute quotas in ${item3}`
+});
+function decodeComputeUsage(item3) {
+  const name = item3.at("name");
+  return (0,part$2.i0)({
+    name: name.at("value").text(),
+    localizedName: name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: item3.at("currentValue").number(),
+    limit: item3.at("limit").number()
+  });
+}
+var configurationRow = (0,part$1.Ik)({
+  what: part$1.Qq,
+  name: part$1.Qq,
+  value: (0,part$1.lq)(part$1.Qq)
+});
+function namesOf(what) {
+  return (items) => items.map((item3) => ({ what, name: item3.at("name").text() }));
+}
+var replica = (0,part$1.Ik)({
+  name: part$1.Qq,
+  state: (0,part$1.lq)(part$1.Qq),
+  role: (0,part$1.lq)(part$1.Qq),
+  partner: (0,part$1.lq)(part$1.Qq),
+  region: (0,part$1.lq)(part$1.Yy),
+  healthy: (0,part$1.lq)(part$1.Jt),
+  progress: (0,part$1.lq)(part$1.ai),
+  since: (0,part$1.lq)(part$1.Qq),
+  lag: (0,part$1.lq)(part$1.ai),
+  asOf: (0,part$1.lq)(part$1.Qq),
+  pending: (0,part$1.lq)(part$1.ai),
+  members: (0,part$1.lq)((0,part$1.p_)(part$1.Qq))
+});
+function textAt(cursor, key) {
+  return cursor.at(key).optional((one) => {
+    const found = one.text();
+    return found === "" ? void 0 : found;
+  });
+}
+function numberAt(cursor, key) {
+  return cursor.at(key).optional((one) => one.number());
+}
+var SQL = "Microsoft.Sql/servers";
+var STORAGE = "Microsoft.Storage/storageAccounts";
+var DATA_PARTS = {
+  firewallRules: { permission: `${SQL}/firewallRules/read`, decode: namesOf("firewall rule") },
+  virtualNetworkRules: {
+    permission: `${SQL}/virtualNetworkRules/read`,
+    decode: namesOf("virtual network rule")
+  },
+  administrators: {
+    permission: `${SQL}/administrators/read`,
+    decode: (items) => items.map((item3) => ({ what: "administrator", name: item3.at("name").text() }))
+  },
+  auditing: {
+    permission: `${SQL}/auditingSettings/read`,
+    decode: (items) => items.map((item3) => stateRow(item3, "auditing"))
+  },
+  longTermRetention: {
+    permission: `${SQL}/databases/backupLongTermRetentionPolicies/read`,
+    decode: (items) => items.flatMap((item3) => ["weeklyRetention", "monthlyRetention", "yearlyRetention"].flatMap((name) => {
+      const value9 = textAt(item3.at("properties"), name);
+      return value9 === void 0 || value9 === "PT0S" ? [] : [{ what: "long-term retention", name, value: value9 }];
+    }))
+  },
+  automaticTuning: {
+    permission: `${SQL}/databases/automaticTuning/read`,
+    decode: (items) => items.flatMap((item3) => (item3.at("properties").at("options").optional((one) => one.entries()) ?? []).map(([name, option]) => ({
+      what: "automatic tuning",
+      name,
+      value: textAt(option, "actualState") ?? ""
+    })))
+  },
+  lifecycleRules: {
+    permission: `${STORAGE}/managementPolicies/read`,
+    decode: (items) => rulesOf(items, "lifecycle rule")
+  },
+  inventoryRules: {
+    permission: `${STORAGE}/inventoryPolicies/read`,
+    decode: (items) => rulesOf(items, "inventory rule")
+  },
+  encryptionScopes: { permission: `${STORAGE}/encryptionScopes/read`, decode: namesOf("encryption scope") },
+  blobService: {
+    permission: `${STORAGE}/blobServices/read`,
+    decode: (items) => items.flatMap((item3) => {
+      const properties = item3.at("properties");
+      const isOn = (key) => properties.at(key).optional((one) => one.at("enabled").optional((flag2) => flag2.flag())) ?? false;
+      const isVersioned = properties.at("isVersioningEnabled").optional((one) => one.flag()) ?? false;
+      return [
+        ...isVersioned ? ["versioning"] : [],
+        ...isOn("changeFeed") ? ["change feed"] : [],
+        ...isOn("deleteRetentionPolicy") ? ["soft delete of blobs"] : [],
+        ...isOn("containerDeleteRetentionPolicy") ? ["soft delete of containers"] : [],
+        ...isOn("restorePolicy") ? ["point-in-time restore"] : []
+      ].map((name) => ({ what: "protection", name }));
+    })
+  },
+  eventSubscriptions: {
+    permission: "Microsoft.EventGrid/eventSubscriptions/read",
+    decode: namesOf("event subscription")
+  }
+};
+function stateRow(item3, what) {
+  return { what, name: item3.at("name").text(), value: item3.at("properties").at("state").text() };
+}
+function rulesOf(items, what) {
+  return items.flatMap((item3) => item3.at("properties").at("policy").at("rules").itemsIfAny().map((rule2) => ({ what, name: (0,part$3.mp)(rule2.at("name").text()) })));
+}
+var KEY_PARTS = {
+  protector: {
+    permission: "Microsoft.Sql/servers/encryptionProtector/read",
+    decode: (items) => items.flatMap((item3) => keyRow("protector", textAt(item3.at("properties"), "uri")))
+  },
+  diskKey: {
+    permission: "Microsoft.Compute/diskEncryptionSets/read",
+    decode: (items) => items.flatMap((item3) => {
+      const active = item3.at("properties").at("activeKey").optional((one) => one);
+      return keyRow("active key", active === void 0 ? void 0 : textAt(active, "keyUrl"));
+    })
+  },
+  accountKey: {
+    permission: "Microsoft.Storage/storageAccounts/read",
+    decode: (items) => items.flatMap((item3) => {
+      const encryption = item3.at("properties").at("encryption").optional((one) => one);
+      const own = encryption?.at("keyvaultproperties").optional((one) => one);
+      const vault2 = own === void 0 ? void 0 : textAt(own, "keyvaulturi");
+      const name = own === void 0 ? void 0 : textAt(own, "keyname");
+      return keyRow("key", vault2 === void 0 ? void 0 : `${vault2.replace(/\/+$/, "")}/keys/${name ?? ""}`);
+    })
+  },
+  cosmosKey: {
+    permission: "Microsoft.DocumentDB/databaseAccounts/read",
+    decode: (items) => items.flatMap((item3) => keyRow("key", textAt(item3.at("properties"), "keyVaultKeyUri")))
+  },
+  keyRotation: {
+    permission: "Microsoft.KeyVault/vaults/keys/read",
+    decode: (items) => items.flatMap((item3) => {
+      const policy = item3.at("properties").at("rotationPolicy").optional((one) => one);
+      return (policy?.at("lifetimeActions").itemsIfAny() ?? []).flatMap(rotationRow);
+    })
+  },
+  gatewayCertificates: {
+    permission: "Microsoft.Network/applicationGateways/read",
+    decode: (items) => items.flatMap((item3) => item3.at("properties").at("sslCertificates").itemsIfAny().flatMap((one) => {
+      const value9 = textAt(one.at("properties"), "keyVaultSecretId");
+      return value9 === void 0 ? [] : [{ what: "certificate", name: one.at("name").text(), value: value9 }];
+    }))
+  },
+  keyVaultReferences: {
+    permission: "Microsoft.Web/sites/config/read",
+    decode: (items) => items.map((item3) => {
+      const properties = item3.at("properties");
+      const vault2 = textAt(properties, "vaultName") ?? "";
+      const secret = textAt(properties, "secretName") ?? "";
+      return {
+        what: textAt(properties, "status") ?? "no status",
+        name: item3.at("name").optional((one) => one.text()) ?? secret,
+        value: `${vault2}/${secret}`
+      };
+    })
+  }
+};
+function keyRow(name, value9) {
+  return value9 === void 0 ? [] : [{ what: "customer-managed key", name, value: value9 }];
+}
+function rotationRow(one) {
+  const action = one.at("action").optional((found) => textAt(found, "type"));
+  const trigger = one.at("trigger").optional((found) => found);
+  const when = ["timeAfterCreate", "timeBeforeExpiry"].flatMap((key) => {
+    const span = trigger === void 0 ? void 0 : textAt(trigger, key);
+    return span === void 0 ? [] : [`${key} ${span}`];
+  });
+  return action === void 0 ? [] : [{ what: "rotation", name: action.toLowerCase(), value: when.join(", ") }];
+}
+var COUNTS = [
+  ["activeMessageCount", "active messages"],
+  ["deadLetterMessageCount", "dead letters"],
+  ["scheduledMessageCount", "scheduled messages"],
+  ["transferMessageCount", "messages in transfer"],
+  ["transferDeadLetterMessageCount", "dead letters of transfers"]
+];
+var MESSAGE_PARTS = {
+  queues: {
+    permission: "Microsoft.ServiceBus/namespaces/queues/read",
+    decode: (items) => items.flatMap(countsOf)
+  },
+  topics: {
+    permission: "Microsoft.ServiceBus/namespaces/topics/read",
+    decode: (items) => items.flatMap((item3) => [{ what: "topic", name: item3.at("name").text() }])
+  }
+};
+function countsOf(item3) {
+  const name = item3.at("name").text();
+  const details = item3.at("properties").at("countDetails").optional((one) => one);
+  return COUNTS.map(([key, what]) => {
+    const count = details?.at(key).optional((one) => one.number());
+    return { what, name, ...count === void 0 ? {} : { value: String(count) } };
+  });
+}
+var CONFIGURATION_PARTS = {
+  ...DATA_PARTS,
+  ...KEY_PARTS,
+  ...MESSAGE_PARTS
+};
+var CONFIGURATION_LISTS = {
+  sqlServer: ["firewallRules", "virtualNetworkRules", "administrators", "auditing"],
+  sqlDatabase: ["longTermRetention", "automaticTuning"],
+  storageAccount: [
+    "lifecycleRules",
+    "inventoryRules",
+    "encryptionScopes",
+    "blobService",
+    "eventSubscriptions"
+  ],
+  sqlKey: ["protector"],
+  diskKey: ["diskKey"],
+  accountKey: ["accountKey"],
+  cosmosKey: ["cosmosKey"],
+  keyRotation: ["keyRotation"],
+  gateway: ["gatewayCertificates"],
+  references: ["keyVaultReferences"],
+  messages: ["queues", "topics"]
+};
+var CONFIGURATION_PERMISSIONS = [
+  ...new Set(Object.values(CONFIGURATION_PARTS).map(({ permission }) => permission))
+];
+function configurationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(CONFIGURATION_LISTS).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var configurations = armKind({
+  name: "configurations",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: CONFIGURATION_PERMISSIONS,
+  value: (0,part$1.p_)(configurationRow),
+  decode: (items, part) => CONFIGURATION_PARTS[part]?.decode(items) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`what is set up at ${item3.split("/").slice(1).join("/")}`
+});
+var cost = (0,part$1.Ik)({
+  id: (0,part$1.lq)(part$1.Qq),
+  meter: (0,part$1.lq)(part$1.dn),
+  model: (0,part$1.lq)(part$1.Qq),
+  cost: part$1.ai,
+  currency: part$1.Qq
+});
+var costs = armKind({
+  name: "costs",
+  permission: "Microsoft.CostManagement/query/read",
+  value: (0,part$1.p_)(cost),
+  decode: decodeCosts,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the cost of the subscription from ${item3.replace("/", " to ")}`,
+  contradiction: ({ scope }, rows) => unlessReaching(scope, rows.flatMap(({ id }) => id ?? []))
+});
+function costDays(item3) {
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(item3) ?? [];
+  return from === void 0 || to === void 0 ? void 0 : { from, to };
+}
+function decodeCosts(pages) {
+  const rows = pages.flatMap((page) => {
+    const properties = page.at("properties");
+    const columns = properties.at("columns").items().map((column) => column.at("name").text().toLowerCase());
+    for (const needed of ["cost", "currency", "resourceid", "resourceguid"])
+      if (!columns.includes(needed))
+        properties.at("columns").fail(`a column ${needed}`);
+    return properties.at("rows").items().map((row8) => {
+      const cells = row8.items();
+      if (cells.length !== columns.length)
+        row8.fail("a value for each column");
+      const cell = (name) => cells[columns.indexOf(name)];
+      const word = (name) => {
+        const found = cell(name)?.optional((one) => one.text());
+        return found === "" ? void 0 : found;
+      };
+      const amount = cell("cost")?.number() ?? row8.fail("a cost");
+      return (0,part$2.i0)({
+        id: word("resourceid")?.toLowerCase(),
+        meter: (0,part$4.Os)(word("resourceguid") ?? ""),
+        model: word("pricingmodel"),
+        cost: amount,
+        currency: word("currency")?.toUpperCase() ?? row8.fail("a currency")
+      });
+    });
+  });
+  return (0,part$2.al)(rows, ({ id = "", meter = "", model = "", cost: amount, currency }) => [id, meter, model, currency, String(amount)].join("|"));
+}
+var endpoint = (0,part$1.Ik)({
+  front: part$1.Qq,
+  host: (0,part$1.lq)(part$1.Qq),
+  name: part$1.Qq,
+  target: (0,part$1.lq)(part$1.Qq),
+  resource: (0,part$1.lq)(part$1.Qq),
+  enabled: part$1.Jt,
+  perhaps: (0,part$1.lq)(part$1.Jt),
+  health: (0,part$1.lq)(part$1.Qq),
+  weight: (0,part$1.lq)(part$1.ai),
+  priority: (0,part$1.lq)(part$1.ai),
+  routing: (0,part$1.lq)(part$1.Qq)
+});
+var FRONT_SERVICES = ["traffic-manager", "front-door", "application-gateway"];
+var cutoverEndpoints = armKind({
+  name: "cutoverEndpoints",
+  permission: "Microsoft.Network/trafficManagerProfiles/read",
+  alsoReads: [
+    "Microsoft.Network/applicationGateways/read",
+    "Microsoft.Cdn/profiles/read",
+    "Microsoft.Cdn/profiles/originGroups/read",
+    "Microsoft.Cdn/profiles/originGroups/origins/read",
+    "Microsoft.Cdn/profiles/afdEndpoints/read",
+    "Microsoft.Cdn/profiles/afdEndpoints/routes/read",
+    "Microsoft.Network/frontDoors/read"
+  ],
+  value: (0,part$1.p_)(endpoint),
+  decode: decodeFront,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`where ${item3} sends requests to`
+});
+function decodeFront(item3, service) {
+  if (service === "traffic-manager")
+    return trafficManager(item3);
+  return service === "application-gateway" ? gateway(item3) : [origin(item3)];
+}
+function trafficManager(item3) {
+  const front = item3.at("name").text();
+  const profile = item3.at("properties");
+  const isOn = !isDisabled(profile, "profileStatus");
+  return profile.at("endpoints").itemsIfAny().map((one) => {
+    const properties = one.at("properties");
+    return (0,part$2.i0)({
+      front,
+      host: profile.at("dnsConfig").optional((one2) => textAt(one2, "fqdn")?.toLowerCase()),
+      name: one.at("name").text(),
+      target: textAt(properties, "target")?.toLowerCase(),
+      resource: textAt(properties, "targetResourceId")?.toLowerCase(),
+      enabled: isOn && !isDisabled(properties, "endpointStatus"),
+      health: textAt(properties, "endpointMonitorStatus"),
+      weight: properties.at("weight").optional((value9) => value9.number()),
+      priority: properties.at("priority").optional((value9) => value9.number()),
+      routing: textAt(profile, "trafficRoutingMethod")
+    });
+  });
+}
+function gateway(item3) {
+  const front = item3.at("name").text();
+  const gatewayProperties = item3.at("properties");
+  const used = poolsInUse(gatewayProperties);
+  return gatewayProperties.at("backendAddressPools").itemsIfAny().flatMap((pool) => {
+    const name = pool.at("name").text();
+    const about = { front, name, enabled: used.has(name.toLowerCase()) };
+    const properties = pool.at("properties");
+    const addresses = properties.at("backendAddresses").itemsIfAny();
+    const configurations2 = properties.at("backendIPConfigurations").itemsIfAny();
+    return [
+      ...addresses.map((one) => (0,part$2.i0)({ ...about, target: (textAt(one, "fqdn") ?? textAt(one, "ipAddress"))?.toLowerCase() })),
+      ...configurations2.map((one) => (0,part$2.i0)({ ...about, resource: textAt(one, "id")?.toLowerCase() }))
+    ];
+  });
+}
+function poolsInUse(properties) {
+  const rules2 = ["requestRoutingRules", "routingRules"].flatMap((list2) => properties.at(list2).itemsIfAny().map((one) => one.at("properties")));
+  const maps = new Set(rules2.flatMap((rule2) => nameAt(rule2, "urlPathMap") ?? []));
+  const byPath = properties.at("urlPathMaps").itemsIfAny().filter((one) => maps.has(one.at("name").text().toLowerCase())).map((one) => one.at("properties"));
+  const spread = properties.at("loadDistributionPolicies").itemsIfAny().flatMap((one) => one.at("properties").at("loadDistributionTargets").itemsIfAny());
+  return new Set([
+    ...spread.flatMap((one) => nameAt(one.at("properties"), "backendAddressPool") ?? []),
+    ...rules2.flatMap((rule2) => nameAt(rule2, "backendAddressPool") ?? []),
+    ...byPath.flatMap((one) => [
+      ...nameAt(one, "defaultBackendAddressPool") ?? [],
+      ...one.at("pathRules").itemsIfAny().flatMap((rule2) => nameAt(rule2.at("properties"), "backendAddressPool") ?? [])
+    ])
+  ]);
+}
+function nameAt(properties, member) {
+  const id = properties.at(member).optional((one) => textAt(one, "id"));
+  return id === void 0 ? void 0 : [(0,part$3.mp)(id).toLowerCase()];
+}
+function origin(item3) {
+  const properties = item3.at("properties");
+  const [, profile, group3] = /\/profiles\/([^/]+)\/originGroups\/([^/]+)\//i.exec(item3.at("id").text()) ?? [];
+  return (0,part$2.i0)({
+    front: `${profile ?? "profile"}/${group3 ?? "origin group"}`,
+    name: item3.at("name").text(),
+    target: properties.at("hostName").text().toLowerCase(),
+    enabled: !isDisabled(properties, "enabledState"),
+    weight: properties.at("weight").optional((value9) => value9.number()),
+    priority: properties.at("priority").optional((value9) => value9.number()),
+    routing: "PriorityThenWeight"
+  });
+}
+function isDisabled(properties, key) {
+  return textAt(properties, key)?.toLowerCase() === "disabled";
+}
+var plan = (0,part$1.Ik)({
+  name: part$1.Qq,
+  tier: part$1.Qq,
+  subPlan: (0,part$1.lq)(part$1.Qq),
+  extensions: part$1.Te,
+  replacedBy: (0,part$1.lq)(part$1.Te)
+});
+var defenderPlans = armKind({
+  name: "defenderPlans",
+  permission: "Microsoft.Security/pricings/read",
+  value: (0,part$1.p_)(plan),
+  decode: decodeDefenderPlan,
+  words: () => (0,part$6.cv)`the Defender plans of the subscription`
+});
+function decodeDefenderPlan(item3) {
+  const properties = item3.at("properties");
+  const isDeprecated = properties.at("deprecated").optional((one) => one.flag()) ?? false;
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    tier: properties.at("pricingTier").text(),
+    subPlan: properties.at("subPlan").optional((one) => one.text()),
+    extensions: properties.at("extensions").itemsIfAny().filter((one) => one.at("isEnabled").text().toLowerCase() === "true").map((one) => one.at("name").text()).toSorted(),
+    replacedBy: isDeprecated ? properties.at("replacedBy").texts().toSorted() : void 0
+  });
+}
+var row = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  had: (0,part$1.lq)(part$1.Qq),
+  location: (0,part$1.lq)(part$1.Qq),
+  purgedOn: (0,part$1.lq)(part$1.Qq),
+  purgeProtected: (0,part$1.lq)((0,part$1.Yq)(true, false)),
+  subdomain: (0,part$1.lq)(part$1.Qq)
+});
+var deletedResources = armKind({
+  name: "deletedResources",
+  permission: "Microsoft.KeyVault/deletedVaults/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/deletedservices/read",
+    "Microsoft.AppConfiguration/locations/deletedConfigurationStores/read",
+    "Microsoft.CognitiveServices/deletedAccounts/read",
+    "Microsoft.KeyVault/deletedManagedHsms/read",
+    "Microsoft.OperationalInsights/deletedworkspaces/read"
+  ],
+  value: (0,part$1.p_)(row),
+  decode: decodeDeletedResource,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the deleted resources of type ${item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDeletedResource(item3, had) {
+  const properties = item3.at("properties");
+  const filled = (of, key) => of.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    had: had === void 0 ? void 0 : filled(properties, had),
+    location: filled(item3, "location") ?? filled(properties, "location"),
+    purgedOn: filled(properties, "scheduledPurgeDate"),
+    purgeProtected: properties.at("purgeProtectionEnabled").optional((one) => one.flag()),
+    subdomain: filled(properties, "customSubDomainName")
+  });
+}
+var DocumentedEntry = class _DocumentedEntry {
+  #item;
+  #members;
+  constructor(item3, members) {
+    this.#item = item3;
+    this.#members = members;
+  }
+  static of(item3) {
+    return new _DocumentedEntry(item3, item3.at("properties"));
+  }
+  id() {
+    return this.#item.at("id").id();
+  }
+  ownKey() {
+    return this.#item.at("name").guid();
+  }
+  name() {
+    return this.#item.at("name").text();
+  }
+  text(name) {
+    return this.#members.at(name).optional((value9) => (0,part$0.tg)(value9.text()));
+  }
+  word(name) {
+    return this.#members.at(name).optional((value9) => value9.text());
+  }
+  textOr(_otherwise, name) {
+    return (0,part$0.tg)(this.mandatoryWord(name));
+  }
+  mandatoryWord(name) {
+    return this.#members.at(name).text();
+  }
+  key(name) {
+    return this.#members.at(name).guid();
+  }
+  roleKey() {
+    return this.#members.at("roleDefinitionId").lastGuid();
+  }
+  flag(name) {
+    return this.#members.at(name).optional((value9) => value9.flag());
+  }
+  scope() {
+    return this.#members.at("scope").id();
+  }
+  scopes(name) {
+    return this.#members.at(name).optional((list2) => list2.items().map((one) => one.id()));
+  }
+  texts(name) {
+    return this.#members.at(name).texts();
+  }
+  moment(name) {
+    return this.#members.at(name).optional((date) => {
+      const text2 = date.text();
+      return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+    });
+  }
+  list(name) {
+    return this.#members.at(name).items().map((item3) => new _DocumentedEntry(item3, item3));
+  }
+  listIfAny(name) {
+    return this.#members.at(name).optional(() => this.list(name)) ?? [];
+  }
+  listUnlessEmpty(name) {
+    return this.listIfAny(name);
+  }
+  flattened() {
+    return void 0;
+  }
+};
+function decodeRoleDefinition(item3) {
+  const entry = DocumentedEntry.of(item3);
+  const { guid: guid2, roleName, permissions: permissions2 } = readRoleDefinition(entry);
+  return {
+    guid: guid2,
+    roleName,
+    type: entry.word("type") ?? "",
+    permissions: permissions2,
+    assignableScopes: entry.texts("assignableScopes")
+  };
+}
+function readRoleDefinition(entry) {
+  const guid2 = entry.ownKey();
+  return {
+    guid: guid2,
+    roleName: entry.textOr(guid2, "roleName", "displayName", "name"),
+    permissions: (flattened(entry) ?? entry.listUnlessEmpty("permissions")).map(readPermission)
+  };
+}
+function deniedPermissions(entry) {
+  return (flattened(entry) ?? entry.list("permissions")).map(readPermission);
+}
+function flattened(entry) {
+  const itself = entry.flattened("permissions", ["actions", "notActions", "dataActions", "notDataActions"]);
+  return itself && [itself];
+}
+function readPermission(entry) {
+  return (0,part$2.i0)({
+    actions: entry.texts("actions"),
+    notActions: entry.texts("notActions"),
+    dataActions: entry.texts("dataActions"),
+    notDataActions: entry.texts("notDataActions"),
+    condition: entry.text("condition") ?? entry.text("Condition"),
+    conditionVersion: entry.text("conditionVersion") ?? entry.text("ConditionVersion")
+  });
+}
+function decodeDenyAssignment(item3) {
+  return readDenyAssignment(DocumentedEntry.of(item3));
+}
+function readDenyAssignment(entry) {
+  const id = entry.id();
+  return (0,part$2.i0)({
+    id,
+    denyAssignmentName: entry.text("denyAssignmentName") ?? entry.name(id),
+    scope: entry.scope(),
+    permissions: deniedPermissions(entry),
+    doNotApplyToChildScopes: entry.flag("doNotApplyToChildScopes") ?? false,
+    principals: entry.list("principals", "id").map(readPrincipal),
+    excludePrincipals: entry.listIfAny("excludePrincipals", "id").map(readPrincipal),
+    denyAssignmentEffect: entry.text("denyAssignmentEffect"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion"),
+    excludedScopes: entry.scopes("excludedScopes", "excludeScopes", "notScopes")
+  });
+}
+function readPrincipal(entry) {
+  return (0,part$2.i0)({
+    id: entry.mandatoryWord("id", "objectId", "principalId"),
+    type: entry.word("type", "objectType", "principalType")
+  });
+}
+var permissions = (0,part$1.KT)("permissions", () => (0,part$1.p_)((0,part$1.Xy)({
+  actions: part$1.Te,
+  notActions: part$1.Te,
+  dataActions: part$1.Te,
+  notDataActions: part$1.Te,
+  condition: (0,part$1.lq)(part$1.Qq),
+  conditionVersion: (0,part$1.lq)(part$1.Qq)
+})));
+var principals = (0,part$1.KT)("principals", () => (0,part$1.p_)((0,part$1.Xy)({ id: part$1.Qq, type: (0,part$1.lq)(part$1.Qq) })));
+var assignment = {
+  id: part$1.jc,
+  scope: part$1.jc,
+  roleGuid: part$1.dn,
+  principalId: part$1.dn,
+  principalType: (0,part$1.lq)(part$1.Qq),
+  condition: (0,part$1.lq)(part$1.Qq),
+  conditionVersion: (0,part$1.lq)(part$1.Qq)
+};
+var roleAssignment = (0,part$1.KT)("roleAssignment", () => (0,part$1.Xy)(assignment));
+var roleSchedule = (0,part$1.Xy)({
+  ...assignment,
+  memberType: (0,part$1.lq)(part$1.Qq),
+  assignmentType: (0,part$1.lq)(part$1.Qq),
+  endDateTime: (0,part$1.lq)(part$1.Qq)
+});
+var denyAssignments = armKind({
+  name: "denyAssignments",
+  permission: "Microsoft.Authorization/denyAssignments/read",
+  value: (0,part$1.p_)((0,part$1.Xy)({
+    id: part$1.jc,
+    denyAssignmentName: part$1.Qq,
+    scope: part$1.jc,
+    permissions,
+    doNotApplyToChildScopes: part$1.Jt,
+    principals,
+    excludePrincipals: principals,
+    denyAssignmentEffect: (0,part$1.lq)(part$1.Qq),
+    condition: (0,part$1.lq)(part$1.Qq),
+    conditionVersion: (0,part$1.lq)(part$1.Qq),
+    excludedScopes: (0,part$1.lq)((0,part$1.p_)(part$1.jc))
+  })),
+  decode: decodeDenyAssignment,
+  words: () => (0,part$6.cv)`the deny assignments of the subscription`
+});
+var setting = (0,part$1.Ik)({
+  id: part$1.Qq,
+  name: part$1.Qq,
+  workspace: (0,part$1.lq)(part$1.Qq),
+  storage: (0,part$1.lq)(part$1.Qq),
+  hub: (0,part$1.lq)(part$1.Qq),
+  logs: (0,part$1.lq)(part$1.Te),
+  groups: (0,part$1.lq)(part$1.Te),
+  metrics: (0,part$1.lq)(part$1.Te)
+});
+var diagnosticSettings = armKind({
+  name: "diagnosticSettings",
+  permission: "Microsoft.Insights/diagnosticSettings/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(setting),
+  decode: decodeDiagnosticSetting,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the diagnostic settings of ${item3.split("|")[1] ?? item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeDiagnosticSetting(item3) {
+  const properties = item3.at("properties");
+  const idAt = (key) => properties.at(key).optional((one) => one.text() === "" ? void 0 : one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").text(),
+    name: item3.at("name").text(),
+    workspace: idAt("workspaceId"),
+    storage: idAt("storageAccountId"),
+    hub: idAt("eventHubAuthorizationRuleId"),
+    logs: namesOf2(properties.at("logs"), "category"),
+    groups: namesOf2(properties.at("logs"), "categoryGroup"),
+    metrics: namesOf2(properties.at("metrics"), "category")
+  });
+}
+function namesOf2(list2, key) {
+  const names = list2.optional((all2) => all2.items().flatMap((one) => {
+    const name = one.at(key).optional((value9) => value9.text());
+    return name === void 0 || name === "" || !one.at("enabled").flag() ? [] : [name];
+  }));
+  return [...new Set(names)].toSorted();
+}
+function tagsIn(tags) {
+  const entries = tags.optional((given) => given.entries()) ?? [];
+  return Object.fromEntries(entries.flatMap(([name, value9]) => {
+    const text2 = value9.optional((one) => one.text()) ?? "";
+    const redacted = (0,part$0.tg)(text2) === text2 ? text2 : (0,part$0.Q2)((0,part$5.Rj)(text2));
+    return [[(0,part$0.tg)(name), redacted]];
+  }));
+}
+var machines = (0,part$1.Ik)({
+  pool: (0,part$1.lq)(part$1.Qq),
+  size: part$1.Qq,
+  count: part$1.ai
+});
+var row2 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  kind: (0,part$1.lq)(part$1.Qq),
+  sku: (0,part$1.lq)((0,part$1.g1)(part$1.Qq)),
+  zones: part$1.Te,
+  tags: (0,part$1.g1)(part$1.Qq),
+  machines: (0,part$1.p_)(machines)
+});
+var existingResources = graphKind({
+  name: "existingResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row2),
+  decode: decodeExistingResource,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the resources of type ${item3} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeExistingResource(row8) {
+  const filled = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  const sku2 = row8.at("sku").optional((value9) => value9.isObject() ? skuOf(value9) : void 0);
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    location: filled("location"),
+    kind: filled("kind"),
+    sku: sku2,
+    zones: row8.at("zones").texts().toSorted(),
+    tags: tagsIn(row8.at("tags")),
+    machines: machinesOf(row8, sku2)
+  });
+}
+var SKU = ["name", "tier", "family", "size"];
+function skuOf(sku2) {
+  const texts2 = SKU.flatMap((key) => {
+    const value9 = sku2.at(key).optional((one) => one.text());
+    return value9 === void 0 ? [] : [[key, value9]];
+  });
+  const capacity = sku2.at("capacity").optional((one) => one.number());
+  return Object.fromEntries([
+    ...texts2,
+    ...capacity === void 0 ? [] : [["capacity", String(capacity)]]
+  ]);
+}
+function machinesOf(row8, sku2) {
+  const size = row8.at("size").optional((one) => one.text());
+  if (size !== void 0 && size !== "")
+    return [{ size, count: 1 }];
+  const pools = row8.at("pools").itemsIfAny();
+  if (pools.length > 0)
+    return (0,part$2.al)(pools.map((pool) => ({
+      pool: pool.at("name").text(),
+      size: pool.at("vmSize").text(),
+      count: pool.at("count").optional((count) => count.number()) ?? 0
+    })), ({ pool }) => pool);
+  const [name, capacity] = [sku2?.["name"], sku2?.["capacity"]];
+  return name === void 0 || capacity === void 0 ? [] : [{ size: name, count: Number(capacity) }];
+}
+var circuit = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  state: (0,part$1.lq)(part$1.Qq),
+  provider: (0,part$1.lq)(part$1.Qq)
+});
+var expressRouteCircuits = armKind({
+  name: "expressRouteCircuits",
+  permission: "Microsoft.Network/expressRouteCircuits/read",
+  value: (0,part$1.p_)(circuit),
+  decode: decodeCircuit,
+  words: () => (0,part$6.cv)`the ExpressRoute circuits of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeCircuit(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    state: textAt2("circuitProvisioningState"),
+    provider: textAt2("serviceProviderProvisioningState")
+  });
+}
+var extensionTypes = armKind({
+  name: "extensionTypes",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/types/read",
+  value: part$1.Te,
+  decode: decodeTypes,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the virtual machine extensions of ${item3}`
+});
+function decodeTypes(body) {
+  return new part$2.bs(body).items().map((type) => type.at("name").text()).toSorted();
+}
+var credential = (0,part$1.Ik)({
+  name: part$1.Qq,
+  identity: part$1.jc,
+  identityLocation: part$1.Yy,
+  issuer: part$1.Qq,
+  audiences: part$1.Te,
+  subject: (0,part$1.lq)(part$1.Qq)
+});
+var federatedCredentials = armKind({
+  name: "federatedCredentials",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+  alsoReads: ["Microsoft.ManagedIdentity/userAssignedIdentities/read"],
+  value: (0,part$1.p_)(credential),
+  decode: decodeFederatedCredential,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the federated credentials of the identity ${item3}`,
+  contradiction: ({ scope, item: item3 = "" }, items) => items.flatMap(({ identity: identity2 }) => [unlessWithin(scope, [{ id: identity2 }]), unlessSame(item3, (0,part$3.mp)(identity2))].flatMap((one) => one ?? []))[0]
+});
+function decodeFederatedCredential(item3, { id, location: location2 }) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    identity: id,
+    identityLocation: location2,
+    issuer: (0,part$0.tg)(properties.at("issuer").text()),
+    subject: properties.at("subject").optional((subject) => (0,part$0.tg)(subject.text())),
+    audiences: properties.at("audiences").texts()
+  });
+}
+var value2 = (0,part$1.Ik)({
+  read: part$1.ai,
+  binary: part$1.ai,
+  links: part$1.ai,
+  empty: (0,part$1.p_)(part$1.Qq),
+  unread: (0,part$1.p_)((0,part$1.Ik)({ file: part$1.Qq, why: part$1.x7 })),
+  found: (0,part$1.p_)((0,part$1.Ik)({
+    text: part$1.Qq,
+    count: part$1.ai,
+    places: (0,part$1.p_)((0,part$1.Ik)({
+      file: part$1.Qq,
+      line: part$1.ai,
+      column: part$1.ai,
+      text: part$1.Qq,
+      encoded: (0,part$1.lq)(part$1.Jt)
+    }))
+  }))
+});
+var fileMentions = {
+  name: "fileMentions",
+  channel: "repository",
+  key: filesKey,
+  value: value2,
+  decode: void 0,
+  words: ({ files }) => (0,part$6.cv)`where the files of the repository under ${files} name the source`
+};
+var version = (0,part$1.Ik)({
+  name: part$1.Qq,
+  provisioningState: part$1.Qq,
+  regions: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Yy,
+    excludeFromLatest: (0,part$1.lq)(part$1.Jt)
+  }))
+});
+var galleryImages = armKind({
+  name: "galleryImages",
+  permission: "Microsoft.Compute/galleries/images/versions/read",
+  value: (0,part$1.p_)(version),
+  decode: decodeGalleryVersion,
+  words: () => (0,part$6.cv)`the versions of the image in its gallery`
+});
+function decodeGalleryVersion(item3) {
+  const properties = item3.at("properties");
+  return {
+    name: item3.at("name").text(),
+    provisioningState: properties.at("provisioningState").text(),
+    regions: properties.at("publishingProfile").at("targetRegions").itemsIfAny().map((place) => (0,part$2.i0)({
+      name: place.at("name").region(),
+      excludeFromLatest: place.at("excludeFromLatest").optional((value9) => value9.flag())
+    }))
+  };
+}
+var connection = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  kind: (0,part$1.lq)(part$1.Qq),
+  status: (0,part$1.lq)(part$1.Qq),
+  circuit: (0,part$1.lq)(part$1.Qq)
+});
+var gatewayConnections = armKind({
+  name: "gatewayConnections",
+  permission: "Microsoft.Network/connections/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(connection),
+  decode: decodeGatewayConnection,
+  words: () => (0,part$6.cv)`the gateway connections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeGatewayConnection(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    kind: textAt2("connectionType"),
+    status: textAt2("connectionStatus"),
+    circuit: properties.at("peer").optional((peer) => peer.at("id").optional((id) => id.text()))
+  });
+}
+var event = (0,part$1.Ik)({
+  name: part$1.Qq,
+  eventType: part$1.Qq,
+  status: part$1.Qq,
+  title: part$1.Qq,
+  startTime: (0,part$1.lq)(part$1.Qq),
+  impact: (0,part$1.p_)((0,part$1.Ik)({
+    service: part$1.Qq,
+    regions: part$1.Te
+  }))
+});
+var healthEvents = armKind({
+  name: "healthEvents",
+  permission: "Microsoft.ResourceHealth/events/read",
+  value: (0,part$1.p_)(event),
+  decode: decodeHealthEvent,
+  words: () => (0,part$6.cv)`the events of Azure Service Health`
+});
+function decodeHealthEvent(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    eventType: properties.at("eventType").text(),
+    status: properties.at("status").text(),
+    title: properties.at("title").optional((title) => (0,part$0.tg)(title.text())) ?? "",
+    startTime: properties.at("impactStartTime").optional((time) => time.text()),
+    impact: properties.at("impact").itemsIfAny().map((one) => ({
+      service: one.at("impactedService").text(),
+      regions: openRegions(one.at("impactedRegions").itemsIfAny())
+    }))
+  });
+}
+function openRegions(places) {
+  if (places.length === 0)
+    return ["global"];
+  return places.filter((place) => isOpen(place)).map((place) => place.at("impactedRegion").text()).map((name) => (0,part$4.Ny)(name) ?? name).toSorted();
+}
+function isOpen(place) {
+  const status = place.at("status").optional((value9) => value9.text()) ?? "Active";
+  return status.toLowerCase() !== "resolved";
+}
+var value3 = (0,part$1.Ik)({
+  zone: part$1.Qq,
+  nameServers: part$1.Te,
+  found: part$1.Jt,
+  records: (0,part$1.p_)((0,part$1.Ik)({ type: (0,part$1.Yq)("CNAME", "A", "AAAA", "TXT"), ttl: part$1.ai, data: part$1.Qq })),
+  ends: (0,part$1.lq)((0,part$1.Yq)("addresses", "no-such-name", "no-address"))
+});
+var hostRecords = hostKind({
+  name: "hostRecords",
+  channel: "dns",
+  value: value3,
+  decode: decodeHostRecords,
+  words: ({ host, item: item3 }) => item3 === "TXT" ? (0,part$6.cv)`the TXT records of ${host}` : (0,part$6.cv)`the DNS records of ${host}`,
+  contradiction: ({ host }, { zone }) => unlessInZone(zone, [host])
+});
+function decodeHostRecords(answer2, ends) {
+  const { zone, nameServers, found, records } = answer2;
+  return (0,part$2.i0)({ zone, nameServers, found, records, ends });
+}
+var answer = (0,part$1.Ik)({
+  address: part$1.Qq,
+  statuses: (0,part$1.p_)(part$1.ai),
+  refused: (0,part$1.lq)(part$1.Qq)
+});
+var httpAnswers = hostKind({
+  name: "httpAnswers",
+  channel: "http",
+  value: (0,part$1.p_)(answer),
+  decode: decodeHttpAnswer,
+  words: ({ host, item: item3 = host }) => (0,part$6.cv)`what ${item3.replace(/\?.*$/, "?\u2026")} answers for ${host}`
+});
+function decodeHttpAnswer(asked) {
+  const { address, statuses, refused } = asked;
+  return (0,part$2.i0)({ address, statuses, refused });
+}
+var identity = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  principalId: (0,part$1.lq)(part$1.dn),
+  clientId: (0,part$1.lq)(part$1.dn)
+});
+var identities = armKind({
+  name: "identities",
+  permission: "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+  value: (0,part$1.p_)(identity),
+  decode: decodeUserAssignedIdentity,
+  words: () => (0,part$6.cv)`the user-assigned identities of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeUserAssignedIdentity(item3) {
+  const properties = item3.at("properties");
+  const has = !properties.absent;
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    principalId: has ? properties.at("principalId").optional((id) => id.guid()) : void 0,
+    clientId: has ? properties.at("clientId").optional((id) => id.guid()) : void 0
+  });
+}
+var location = (0,part$1.Ik)({
+  name: part$1.Yy,
+  displayName: part$1.Qq,
+  type: part$1.Qq,
+  pairedRegions: (0,part$1.p_)(part$1.Yy),
+  availabilityZoneMappings: (0,part$1.p_)((0,part$1.Ik)({ logicalZone: part$1.Qq, physicalZone: part$1.Qq })),
+  regionType: (0,part$1.lq)(part$1.Qq),
+  regionCategory: (0,part$1.lq)(part$1.Qq),
+  geography: (0,part$1.lq)(part$1.Qq),
+  geographyGroup: (0,part$1.lq)(part$1.Qq),
+  policyRestriction: (0,part$1.lq)((0,part$1.Ik)({ status: part$1.Qq, reason: (0,part$1.lq)(part$1.Qq) }))
+});
+var locations = armKind({
+  name: "locations",
+  permission: "Microsoft.Resources/subscriptions/locations/read",
+  value: (0,part$1.p_)(location),
+  decode: decodeLocation,
+  words: () => (0,part$6.cv)`the locations of the subscription`
+});
+function decodeLocation(item3) {
+  const name = item3.at("name").region();
+  const metadata = item3.at("metadata");
+  const meta = (key) => metadata.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  return (0,part$2.i0)({
+    name,
+    displayName: item3.at("displayName").text(),
+    type: item3.at("type").optional((type) => type.text()) ?? "Region",
+    regionType: meta("regionType"),
+    regionCategory: meta("regionCategory"),
+    geography: meta("geography"),
+    geographyGroup: meta("geographyGroup"),
+    pairedRegions: metadata.absent ? [] : metadata.at("pairedRegion").itemsIfAny().map((pair) => pair.at("name").region()),
+    availabilityZoneMappings: item3.at("availabilityZoneMappings").itemsIfAny().map((mapping) => ({
+      logicalZone: mapping.at("logicalZone").text(),
+      physicalZone: mapping.at("physicalZone").text()
+    })),
+    policyRestriction: item3.at("policyRestrictions").optional((restriction2) => (0,part$2.i0)({
+      status: restriction2.at("status").text(),
+      reason: restriction2.at("reason").optional((reason2) => reason2.text())
+    }))
+  });
+}
+var lock = (0,part$1.Ik)({
+  id: part$1.jc,
+  level: part$1.Qq,
+  notes: (0,part$1.lq)(part$1.Qq)
+});
+var locks = armKind({
+  name: "locks",
+  permission: "Microsoft.Authorization/locks/read",
+  value: (0,part$1.p_)(lock),
+  decode: decodeLock,
+  words: () => (0,part$6.cv)`the locks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeLock(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    level: properties.at("level").text(),
+    notes: properties.at("notes").optional((notes) => (0,part$0.tg)(notes.text()))
+  });
+}
+var cluster = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  oidcIssuer: (0,part$1.lq)(part$1.Qq)
+});
+var managedClusters = armKind({
+  name: "managedClusters",
+  permission: "Microsoft.ContainerService/managedClusters/read",
+  value: (0,part$1.p_)(cluster),
+  decode: decodeManagedCluster,
+  words: () => (0,part$6.cv)`the Kubernetes clusters of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeManagedCluster(item3) {
+  const profile = item3.at("properties").at("oidcIssuerProfile");
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    oidcIssuer: profile.optional((issuer) => issuer.at("issuerURL").optional((url) => url.text()))
+  });
+}
+var value4 = (0,part$1.Ik)({
+  tenantId: part$1.dn,
+  groups: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, displayName: (0,part$1.lq)(part$1.Qq) }))
+});
+var managementGroupChain = graphKind({
+  name: "managementGroupChain",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: value4,
+  decode: decodeChain,
+  words: () => (0,part$6.cv)`the management groups above the subscription in Azure Resource Graph`
+});
+function decodeChain(row8) {
+  return {
+    tenantId: row8.at("tenantId").guid(),
+    groups: row8.at("chain").itemsIfAny().map((group3) => (0,part$2.i0)({
+      name: group3.at("name").text(),
+      displayName: group3.at("displayName").optional((name) => name.text())
+    }))
+  };
+}
+function decodeGroup(group3) {
+  const properties = group3.at("properties");
+  return {
+    tenantId: properties.at("tenantId").guid(),
+    groups: [
+      { name: group3.at("name").text() },
+      ...properties.at("details").at("managementGroupAncestors").itemsIfAny().map((one) => ({ name: one.at("name").text() }))
+    ]
+  };
+}
+var collection = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  sourceRegion: (0,part$1.lq)(part$1.Yy),
+  targetRegion: (0,part$1.lq)(part$1.Yy),
+  principalId: (0,part$1.lq)(part$1.dn)
+});
+var moveCollections = armKind({
+  name: "moveCollections",
+  permission: "Microsoft.Migrate/moveCollections/read",
+  value: (0,part$1.p_)(collection),
+  decode: decodeMoveCollection,
+  words: () => (0,part$6.cv)`the move collections of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeMoveCollection(item3) {
+  const properties = item3.at("properties");
+  const place = (key) => properties.at(key).optional((region2) => region2.region());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    sourceRegion: place("sourceRegion"),
+    targetRegion: place("targetRegion"),
+    principalId: item3.at("identity").optional((identity2) => identity2.at("principalId").optional((principal) => principal.guid()))
+  });
+}
+var value5 = (0,part$1.Ik)({
+  available: (0,part$1.Yq)(true, false),
+  reason: (0,part$1.lq)(part$1.Qq)
+});
+var nameAvailability = armKind({
+  name: "nameAvailability",
+  permission: "Microsoft.KeyVault/checkNameAvailability/read",
+  alsoReads: [
+    "Microsoft.ApiManagement/checkNameAvailability/read",
+    "Microsoft.AppConfiguration/checkNameAvailability/read",
+    "Microsoft.ContainerRegistry/checkNameAvailability/read",
+    "Microsoft.HDInsight/locations/checkNameAvailability/read",
+    "Microsoft.HealthcareApis/checkNameAvailability/read",
+    "Microsoft.Purview/checknameavailability/read",
+    "Microsoft.Storage/checknameavailability/read",
+    "Microsoft.Web/checknameavailability/read"
+  ],
+  value: value5,
+  decode: decodeNameAvailability,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`whether the name ${item3} is free`
+});
+function decodeNameAvailability(body) {
+  const answer2 = new part$2.bs(body);
+  return (0,part$2.i0)({
+    available: answer2.at("nameAvailable").flag(),
+    reason: answer2.at("reason").optional((one) => one.text() === "" ? void 0 : one.text())
+  });
+}
+var COLUMNS = ["kind", "sku", "zones", "identity", "properties"];
+var MOST2 = 3e3;
+var DEEPEST = 32;
+var HIDDEN = /secret|passw|pwd|token|credential|connectionstring|^sas|sasur[il]|customdata|userdata|environmentvariable|^env$|^args$|command|appsettings|protectedsettings|^settings$|parameters|definition|script|^content$|contentlink|certificatedata|publickey|keydata|header|query|email|phone|login|username|description|accesskey|primarykey|secondarykey|sharedkey$|adminkey/i;
+var SHOWN = /^(?:allowSharedKeyAccess|adminUserEnabled|enableRbacAuthorization|disableLocalAuth|properties)$/i;
+var WORD = /^[A-Za-z0-9][A-Za-z0-9 ._,/|+-]{0,79}$/;
+var KEY_LIKE = /[A-Za-z0-9+/_-]{33,}/;
+function settingsIn(row8) {
+  const found = new Map();
+  const put = (path, value9) => {
+    if (found.size >= MOST2)
+      row8.fail(`at most ${String(MOST2)} settings`);
+    found.set(path, value9);
+  };
+  for (const column of COLUMNS) {
+    const value9 = row8.at(column).optional((one) => one.json());
+    if (value9 !== void 0)
+      visit(value9, column, put, 0);
+  }
+  for (const [name, value9] of Object.entries(tagsIn(row8.at("tags"))))
+    put(`tags.${name}`, value9);
+  return Object.fromEntries([...found].toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function visit(value9, path, put, depth) {
+  if (depth > DEEPEST || value9 === null)
+    return;
+  if (typeof value9 === "boolean" || typeof value9 === "number")
+    put(path, String(value9));
+  else if (typeof value9 === "string") {
+    if (isShown(value9))
+      put(path, value9);
+  } else if (isList(value9)) {
+    if (value9.length > 0 && value9.every((one) => typeof one === "string" && isShown(one)))
+      put(path, value9.map(String).toSorted().join(","));
+    else
+      value9.forEach((one, index) => {
+        visit(one, `${path}[${String(index)}]`, put, depth + 1);
+      });
+  } else
+    for (const [name, inner] of Object.entries(value9)) {
+      if (isId(name))
+        put(`${path}[${name.toLowerCase()}]`, "");
+      else if (!HIDDEN.test(name) || SHOWN.test(name) || typeof inner === "boolean")
+        visit(inner, `${path}.${name}`, put, depth + 1);
+    }
+}
+function isShown(text2) {
+  return isId(text2) || WORD.test(text2) && !KEY_LIKE.test(text2);
+}
+function isId(text2) {
+  return text2.startsWith("/") && (0,part$4.p7)(text2) !== void 0 && (0,part$3.a)(text2) !== void 0;
+}
+function isList(value9) {
+  return Array.isArray(value9);
+}
+var settingsRow = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  settings: (0,part$1.g1)(part$1.Qq)
+});
+var resourceSettings = graphKind({
+  name: "resourceSettings",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(settingsRow),
+  decode: decodeResourceSettings,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the settings of resources of type ${item3} in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceSettings(row8) {
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    location: row8.at("location").optional((value9) => value9.text() === "" ? void 0 : value9.text()),
+    settings: settingsIn(row8)
+  });
+}
+var nestedResources = armKind({
+  name: "nestedResources",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: [
+    "Microsoft.CognitiveServices/accounts/deployments/read",
+    "Microsoft.MachineLearningServices/workspaces/computes/read"
+  ],
+  value: (0,part$1.p_)(settingsRow),
+  decode: decodeResourceSettings,
+  words: ({ item: item3 = "" }) => {
+    const [type = "", parent = ""] = item3.split("|");
+    return (0,part$6.cv)`the resources of type ${type} in ${parent}`;
+  },
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var rules = (0,part$1.Ik)({
+  id: part$1.jc,
+  location: part$1.Yy,
+  rules: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    names: part$1.Te
+  }))
+});
+var networkRules = armKind({
+  name: "networkRules",
+  permission: "Microsoft.Network/networkSecurityGroups/read",
+  alsoReads: ["Microsoft.Network/routeTables/read"],
+  value: (0,part$1.p_)(rules),
+  decode: decodeNetworkRules,
+  words: () => (0,part$6.cv)`the rules and routes of the networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var FIELDS = [
+  "sourceAddressPrefix",
+  "destinationAddressPrefix",
+  "addressPrefix",
+  "nextHopIpAddress"
+];
+var LISTS2 = ["sourceAddressPrefixes", "destinationAddressPrefixes"];
+function decodeNetworkRules(item3) {
+  const properties = item3.at("properties");
+  const own = [...properties.at("securityRules").itemsIfAny(), ...properties.at("routes").itemsIfAny()];
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    rules: own.map((rule2) => ({ name: rule2.at("name").text(), names: namesOf3(rule2.at("properties")) }))
+  });
+}
+function namesOf3(rule2) {
+  const single = FIELDS.flatMap((key) => rule2.at(key).optional((one) => one.text()) ?? []);
+  const several = LISTS2.flatMap((key) => rule2.at(key).texts());
+  return [...new Set([...single, ...several].filter((one) => one !== ""))].toSorted();
+}
+var platformImages = armKind({
+  name: "platformImages",
+  permission: "Microsoft.Compute/locations/publishers/artifacttypes/offers/skus/versions/read",
+  value: part$1.Te,
+  decode: decodeVersions,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the versions of the image ${item3}`
+});
+function decodeVersions(body) {
+  return new part$2.bs(body).items().map((version2) => version2.at("name").text()).toSorted();
+}
+var parameterValues = (0,part$1.KT)("parameterValues", () => (0,part$1.g1)((0,part$1.Ik)({ value: part$1.Pq })));
+var parameters = (0,part$1.KT)("parameters", () => (0,part$1.g1)((0,part$1.Xy)({
+  type: part$1.Qq,
+  defaultValue: (0,part$1.lq)(part$1.Pq),
+  allowedValues: (0,part$1.lq)((0,part$1.p_)(part$1.Pq))
+})));
+var selectors = (0,part$1.KT)("selectors", () => (0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, in: (0,part$1.lq)(part$1.Te), notIn: (0,part$1.lq)(part$1.Te) })));
+var resourceSelectors2 = (0,part$1.KT)("resourceSelectors", () => (0,part$1.p_)((0,part$1.Xy)({ selectors, name: (0,part$1.lq)(part$1.Qq) })));
+var policyAssignment = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyDefinitionId: part$1.jc,
+    scope: part$1.jc,
+    displayName: (0,part$1.lq)(part$1.Qq),
+    definitionVersion: (0,part$1.lq)(part$1.Qq),
+    notScopes: (0,part$1.lq)(part$1.Te),
+    parameters: (0,part$1.lq)(parameterValues),
+    enforcementMode: (0,part$1.lq)(part$1.Qq),
+    assignmentType: (0,part$1.lq)(part$1.Qq),
+    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
+    overrides: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ kind: part$1.Qq, value: part$1.Qq, selectors: (0,part$1.lq)(selectors) }))),
+    nonComplianceMessages: (0,part$1.lq)((0,part$1.p_)((0,part$1.Xy)({ message: part$1.Qq, policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq) })))
+  }),
+  identity: (0,part$1.lq)((0,part$1.Ik)({ type: part$1.Qq, principalIds: (0,part$1.p_)(part$1.dn) }))
+});
+var common = {
+  displayName: (0,part$1.lq)(part$1.Qq),
+  policyType: (0,part$1.lq)(part$1.Qq),
+  version: (0,part$1.lq)(part$1.Qq),
+  parameters: (0,part$1.lq)(parameters)
+};
+var definitionKey = (0,part$1.b6)({ pattern: "^/" });
+var policyDefinition = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyRule: part$1.o$,
+    ...common,
+    mode: (0,part$1.lq)(part$1.Qq)
+  })
+});
+var policySetDefinition = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyDefinitions: (0,part$1.p_)((0,part$1.Xy)({
+      policyDefinitionId: part$1.jc,
+      policyDefinitionReferenceId: (0,part$1.lq)(part$1.Qq),
+      definitionVersion: (0,part$1.lq)(part$1.Qq),
+      parameters: (0,part$1.lq)(parameterValues),
+      groupNames: (0,part$1.lq)(part$1.Te)
+    })),
+    ...common
+  })
+});
+var policyExemption = (0,part$1.Xy)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  properties: (0,part$1.Xy)({
+    policyAssignmentId: part$1.jc,
+    exemptionCategory: part$1.Qq,
+    displayName: (0,part$1.lq)(part$1.Qq),
+    policyDefinitionReferenceIds: (0,part$1.lq)(part$1.Te),
+    expiresOn: (0,part$1.lq)(part$1.Qq),
+    resourceSelectors: (0,part$1.lq)(resourceSelectors2),
+    assignmentScopeValidation: (0,part$1.lq)(part$1.Qq)
+  })
+});
+var policyAssignments = armKind({
+  name: "policyAssignments",
+  permission: "Microsoft.Authorization/policyAssignments/read",
+  value: (0,part$1.p_)(policyAssignment),
+  decode: part$0.Ki,
+  words: () => (0,part$6.cv)`the policy assignments of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.flatMap((one) => [one.id, one.properties.scope]))
+});
+var finding = (0,part$1.Ik)({
+  assignment: part$1.Qq,
+  definition: part$1.Qq,
+  effect: part$1.Qq,
+  resources: part$1.ai
+});
+var compliance = (0,part$1.Ik)({
+  found: part$1.Jt,
+  evaluated: (0,part$1.lq)(part$1.ai),
+  open: (0,part$1.lq)(part$1.ai),
+  findings: (0,part$1.p_)(finding)
+});
+var policyCompliance = armKind({
+  name: "policyCompliance",
+  permission: "Microsoft.PolicyInsights/policyStates/summarize/read",
+  value: compliance,
+  decode: decodeCompliance,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the state of compliance of ${item3}`,
+  contradiction: ({ scope }, { findings }) => unlessReaching(scope, findings.map((one) => one.assignment))
+});
+var DONE = new Set(["compliant", "noncompliant", "exempt", "protected"]);
+function decodeCompliance(answer2) {
+  const [summary] = answer2.at("value").items();
+  if (summary === void 0)
+    return answer2.at("value").fail("a summary");
+  const details = summary.at("results").at("resourceDetails").optional((list2) => list2.items().map((one) => {
+    const state = one.at("complianceState").optional((text2) => text2.text().toLowerCase()) ?? "";
+    return { count: one.at("count").number(), state, isDone: DONE.has(state) };
+  }));
+  const counted = (isDone) => details?.filter((one) => one.isDone === isDone).reduce((sum, { count }) => sum + count, 0);
+  const findings = summary.at("policyAssignments").itemsIfAny().flatMap((assignment2) => assignment2.at("policyDefinitions").items().map((one) => ({
+    assignment: assignment2.at("policyAssignmentId").text(),
+    definition: one.at("policyDefinitionId").text(),
+    effect: one.at("effect").text(),
+    resources: one.at("results").at("nonCompliantResources").number()
+  })));
+  const isBroken = details?.some(({ state, count }) => state === "noncompliant" && count > 0) ?? false;
+  if (isBroken && !findings.some(({ resources }) => resources > 0))
+    return summary.at("policyAssignments").fail("the assignments that are not complied with");
+  return (0,part$2.i0)({
+    found: true,
+    evaluated: counted(true),
+    open: counted(false),
+    findings: (0,part$2.al)(findings.filter(({ resources }) => resources > 0), (one) => `${one.assignment} ${one.definition} ${one.effect}`)
+  });
+}
+var kind = (0,part$1.Yq)("no-permission", "not-probed", "not-found", "throttled", "timed-out", "service-error", "malformed", "no-credentials", "not-captured", "not-understood", "unresolved");
+var reason = {
+  known: (0,part$1.Yq)(false),
+  kind,
+  detail: part$1.x7,
+  permission: (0,part$1.lq)(part$1.Qq),
+  scope: (0,part$1.lq)(part$1.Qq),
+  status: (0,part$1.lq)(part$1.ai),
+  correlationId: (0,part$1.lq)(part$1.Qq)
+};
+var unknownFact = (0,part$1.KT)("unknown", () => (0,part$1.Xy)(reason));
+var partlyRead = (0,part$1.KT)("partlyRead", () => (0,part$1.Xy)({
+  ...reason,
+  value: (0,part$1.lq)(part$1.D8),
+  unread: (0,part$1.p_)((0,part$1.Xy)({ why: part$1.x7, id: (0,part$1.lq)(part$1.Qq), name: (0,part$1.lq)(part$1.Qq) }))
+}));
+function factOf(value9) {
+  return (0,part$1.fK)(value9, unknownFact, partlyRead);
+}
+var policyDefinitions = armKind({
+  name: "policyDefinitions",
+  permission: "Microsoft.Authorization/policyDefinitions/read",
+  alsoReads: [
+    "Microsoft.Authorization/policyAssignments/read",
+    "Microsoft.Authorization/policySetDefinitions/read"
+  ],
+  value: (0,part$1.g1)(factOf(policyDefinition), definitionKey),
+  decode: part$0.oL,
+  words: () => (0,part$6.cv)`the policy definitions that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+function decodePolicyExemption(item3) {
+  const properties = item3.at("properties");
+  return {
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    properties: (0,part$2.i0)({
+      displayName: properties.at("displayName").optional((name) => (0,part$0.tg)(name.text())),
+      policyAssignmentId: properties.at("policyAssignmentId").id(),
+      policyDefinitionReferenceIds: properties.at("policyDefinitionReferenceIds").optional((list2) => list2.texts()),
+      exemptionCategory: properties.at("exemptionCategory").text(),
+      expiresOn: properties.at("expiresOn").optional(expiry),
+      resourceSelectors: properties.at("resourceSelectors").optional(part$0.hG),
+      assignmentScopeValidation: properties.at("assignmentScopeValidation").optional((validation) => validation.text())
+    })
+  };
+}
+function expiry(date) {
+  const text2 = date.text();
+  return Number.isNaN(Date.parse(text2)) ? date.fail("a date and time") : text2;
+}
+var policyExemptions = armKind({
+  name: "policyExemptions",
+  permission: "Microsoft.Authorization/policyExemptions/read",
+  value: (0,part$1.p_)(policyExemption),
+  decode: decodePolicyExemption,
+  words: () => (0,part$6.cv)`the policy exemptions of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.id))
+});
+var policySetDefinitions = armKind({
+  name: "policySetDefinitions",
+  permission: "Microsoft.Authorization/policySetDefinitions/read",
+  alsoReads: ["Microsoft.Authorization/policyAssignments/read"],
+  value: (0,part$1.g1)(factOf(policySetDefinition), definitionKey),
+  decode: part$0.YY,
+  words: () => (0,part$6.cv)`the initiatives that are assigned`,
+  contradiction: (_, contents) => unlessOfTheirId(contents)
+});
+var feature = (0,part$1.Ik)({
+  name: part$1.Qq,
+  state: part$1.Qq
+});
+var previewFeatures = armKind({
+  name: "previewFeatures",
+  permission: "Microsoft.Features/providers/features/read",
+  value: (0,part$1.p_)(feature),
+  decode: decodePreviewFeature,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the features of ${item3}`
+});
+function decodePreviewFeature(item3) {
+  const name = item3.at("name").text();
+  return {
+    name: name.slice(name.lastIndexOf("/") + 1),
+    state: item3.at("properties").at("state").text()
+  };
+}
+function decodeRoleAssignment(item3) {
+  return readRoleAssignment(DocumentedEntry.of(item3));
+}
+function readRoleAssignment(entry) {
+  return (0,part$2.i0)({
+    id: entry.id("roleAssignmentId"),
+    scope: entry.scope(),
+    roleGuid: entry.roleKey(),
+    principalId: entry.key("principalId", "objectId"),
+    principalType: entry.text("principalType", "objectType"),
+    condition: entry.text("condition"),
+    conditionVersion: entry.text("conditionVersion")
+  });
+}
+var principalAccess = armKind({
+  name: "principalAccess",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: (0,part$1.Xy)({ principalId: part$1.dn, assignments: (0,part$1.p_)(roleAssignment) }),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$6.cv)`the role assignments of the principal`,
+  contradiction: ({ item: item3 = "" }, { principalId }) => item3.startsWith("object:") ? unlessSame(item3, `object:${principalId}`) : void 0
+});
+var endpoint2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  connections: (0,part$1.p_)((0,part$1.Ik)({
+    to: part$1.Qq,
+    groups: part$1.Te,
+    status: part$1.Qq
+  }))
+});
+var privateEndpoints = armKind({
+  name: "privateEndpoints",
+  permission: "Microsoft.Network/privateEndpoints/read",
+  value: (0,part$1.p_)(endpoint2),
+  decode: decodePrivateEndpoint,
+  words: () => (0,part$6.cv)`the private endpoints of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+var LISTS3 = ["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"];
+function decodePrivateEndpoint(item3) {
+  const properties = item3.at("properties");
+  const connections = LISTS3.flatMap((key) => properties.at(key).itemsIfAny()).map((one) => {
+    const own = one.at("properties");
+    return {
+      to: own.at("privateLinkServiceId").text(),
+      groups: own.at("groupIds").texts().toSorted(),
+      status: own.at("privateLinkServiceConnectionState").at("status").text()
+    };
+  });
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    connections: (0,part$2.al)(connections, ({ to }) => to)
+  });
+}
+var row3 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  network: (0,part$1.lq)(part$1.Qq),
+  state: (0,part$1.lq)(part$1.Qq)
+});
+var privateZones = graphKind({
+  name: "privateZones",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row3),
+  decode: decodePrivateZone,
+  words: () => (0,part$6.cv)`the private DNS zones of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodePrivateZone(row8) {
+  const textAt2 = (key) => row8.at(key).optional((value9) => value9.text() === "" ? void 0 : value9.text());
+  return (0,part$2.i0)({
+    id: row8.at("id").text(),
+    type: row8.at("type").text(),
+    network: textAt2("network"),
+    state: textAt2("state")
+  });
+}
+var typeOffer = (0,part$1.Ik)({
+  resourceType: part$1.Qq,
+  locations: (0,part$1.p_)(part$1.Yy),
+  zoneMappings: (0,part$1.p_)((0,part$1.Ik)({ location: part$1.Yy, zones: part$1.Te })),
+  apiVersions: part$1.Te,
+  defaultApiVersion: (0,part$1.lq)(part$1.Qq),
+  capabilities: (0,part$1.lq)(part$1.Te)
+});
+var value6 = (0,part$1.Ik)({
+  namespace: part$1.Qq,
+  registrationState: (0,part$1.lq)(part$1.Qq),
+  resourceTypes: (0,part$1.p_)(typeOffer)
+});
+var provider = armKind({
+  name: "provider",
+  permission: "Microsoft.Resources/subscriptions/providers/read",
+  value: value6,
+  decode: decodeProvider,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the resource provider ${item3}`,
+  contradiction: ({ item: item3 = "" }, { namespace }) => unlessSame(item3, namespace)
+});
+function decodeProvider(body) {
+  const provider2 = new part$2.bs(body);
+  const types = provider2.at("resourceTypes").items().map(resourceType);
+  return (0,part$2.i0)({
+    namespace: provider2.at("namespace").text(),
+    registrationState: provider2.at("registrationState").optional((one) => one.text()),
+    resourceTypes: (0,part$2.al)(types, (type) => type.resourceType)
+  });
+}
+function resourceType(item3) {
+  return (0,part$2.i0)({
+    resourceType: item3.at("resourceType").text(),
+    locations: regions(item3.at("locations")),
+    zoneMappings: item3.at("zoneMappings").itemsIfAny().map((mapping) => ({
+      location: mapping.at("location").region(),
+      zones: mapping.at("zones").texts().toSorted()
+    })),
+    capabilities: item3.at("capabilities").optional((list2) => list2.text().split(",").map((capability) => capability.trim()).filter((capability) => capability !== "")),
+    apiVersions: item3.at("apiVersions").texts(),
+    defaultApiVersion: item3.at("defaultApiVersion").optional((one) => one.text())
+  });
+}
+function regions(list2) {
+  const named2 = list2.items().filter((item3) => item3.text().trim() !== "");
+  return named2.map((item3) => item3.region());
+}
+var cosmosRegions = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const whole = textAt(properties, "provisioningState");
+  return properties.at("locations").items().map((place) => (0,part$2.i0)({
+    name: place.at("locationName").text(),
+    region: place.at("locationName").region(),
+    state: whole === void 0 || (0,part$4.QV)(whole, "Succeeded") ? textAt(place, "provisioningState") : whole
+  }));
+});
+var storageSecondary = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const region2 = properties.at("secondaryLocation").optional((one) => one.region());
+  const stats = properties.at("geoReplicationStats").optional((one) => one);
+  if (region2 === void 0 && stats === void 0)
+    return [];
+  return [
+    (0,part$2.i0)({
+      name: "secondary",
+      region: region2,
+      state: stats === void 0 ? void 0 : textAt(stats, "status"),
+      asOf: stats === void 0 ? void 0 : textAt(stats, "lastSyncTime")
+    })
+  ];
+});
+var objectReplication = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  if (!(0,part$4.QV)((0,part$3.mp)(properties.at("sourceAccount").text()), name))
+    return [];
+  return [
+    (0,part$2.i0)({
+      name: item3.at("name").text(),
+      partner: (0,part$3.mp)(properties.at("destinationAccount").text()),
+      since: textAt(properties, "enabledTime")
+    })
+  ];
+});
+var registryReplications = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const made = textAt(properties, "provisioningState");
+  const status = properties.at("status").optional((one) => one);
+  const isMade = made !== void 0 && (0,part$4.QV)(made, "Succeeded");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: isMade && status !== void 0 ? textAt(status, "displayStatus") : isMade ? void 0 : made,
+    asOf: status === void 0 ? void 0 : textAt(status, "timestamp")
+  });
+});
+var configurationReplicas = (items) => items.map((item3) => (0,part$2.i0)({
+  name: item3.at("name").text(),
+  region: item3.at("location").optional((one) => one.region()),
+  state: textAt(item3.at("properties"), "provisioningState")
+}));
+var namespacePairs = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const partner = textAt(properties, "partnerNamespace");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: partner === void 0 ? void 0 : (0,part$3.mp)(partner),
+    role: textAt(properties, "role"),
+    state: textAt(properties, "provisioningState"),
+    pending: numberAt(properties, "pendingReplicationOperationsCount")
+  });
+});
+var siteRecovery = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const details = properties.at("providerSpecificDetails");
+  if (!isOf(name, properties, details))
+    return [];
+  const isBetweenRegions = (0,part$4.QV)(textAt(details, "instanceType") ?? "", "A2A");
+  const health = textAt(properties, "replicationHealth");
+  return [
+    (0,part$2.i0)({
+      name: textAt(properties, "friendlyName") ?? item3.at("name").text(),
+      region: details.at("recoveryFabricLocation").optional((one) => one.region()),
+      state: isBetweenRegions ? textAt(properties, "protectionState") : void 0,
+      healthy: health === void 0 ? void 0 : (0,part$4.QV)(health, "Normal"),
+      progress: numberAt(details, "monitoringPercentageCompletion"),
+      lag: numberAt(details, "rpoInSeconds"),
+      asOf: textAt(details, "lastRpoCalculatedTime")
+    })
+  ];
+});
+function isOf(name, properties, details) {
+  const machine = textAt(details, "fabricObjectId");
+  return (0,part$4.QV)(machine === void 0 ? textAt(properties, "friendlyName") ?? "" : (0,part$3.mp)(machine), name);
+}
+var postgresqlReplicas = (items) => items.map((item3) => {
+  const own = item3.at("properties").at("replica").optional((one) => one);
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: item3.at("name").text(),
+    region: item3.at("location").region(),
+    state: own === void 0 ? void 0 : textAt(own, "replicationState")
+  });
+});
+var mysqlReplicas = (items) => items.map((item3) => ({
+  name: item3.at("name").text(),
+  partner: item3.at("name").text(),
+  region: item3.at("location").region()
+}));
+var redisLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  const other = textAt(properties, "serverRole");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    partner: (0,part$3.mp)(properties.at("linkedRedisCacheId").text()),
+    region: properties.at("linkedRedisCacheLocation").optional((one) => one.region()),
+    state: textAt(properties, "provisioningState"),
+    role: other === void 0 ? void 0 : roleBeside(other)
+  });
+});
+function roleBeside(other) {
+  if ((0,part$4.QV)(other, "Secondary"))
+    return "Primary";
+  return (0,part$4.QV)(other, "Primary") ? "Secondary" : other;
+}
+var redisEnterpriseLinks = (items, { name }) => items.flatMap((item3) => {
+  const linked = item3.at("properties").at("geoReplication").optional((one) => one.at("linkedDatabases"));
+  return (linked?.itemsIfAny() ?? []).flatMap((one) => {
+    const [cluster2 = "", database = ""] = (0,part$3.wX)(one.at("id").text());
+    if ((0,part$4.QV)(cluster2, name))
+      return [];
+    return [(0,part$2.i0)({ name: `${cluster2}/${database}`, partner: cluster2, state: textAt(one, "state") })];
+  });
+});
+var volumeReplication = (items) => items.map((item3) => {
+  const mirror = textAt(item3, "mirrorState");
+  const relation = textAt(item3, "relationshipStatus");
+  const isMoving = mirror !== void 0 && (0,part$4.QV)(mirror, "Mirrored") && !(0,part$4.QV)(relation ?? "", "Idle");
+  return (0,part$2.i0)({
+    name: "replicationStatus",
+    state: isMoving ? relation : mirror,
+    healthy: item3.at("healthy").optional((one) => one.flag())
+  });
+});
+var sqlLinks = (items) => items.map((item3) => {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "role"),
+    partner: textAt(properties, "partnerServer"),
+    region: properties.at("partnerLocation").optional((one) => one.region()),
+    progress: numberAt(properties, "percentComplete"),
+    since: textAt(properties, "startTime")
+  });
+});
+var sqlFailoverGroups = (items) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const members = properties.at("databases").itemsIfAny().map((one) => (0,part$3.mp)(one.text()));
+  return properties.at("partnerServers").items().map((partner) => (0,part$2.i0)({
+    name: item3.at("name").text(),
+    state: textAt(properties, "replicationState"),
+    role: textAt(properties, "replicationRole"),
+    partner: (0,part$3.mp)(partner.at("id").text()),
+    region: partner.at("location").optional((one) => one.region()),
+    members
+  }));
+});
+var instanceFailoverGroups = (items, { name }) => items.flatMap((item3) => {
+  const properties = item3.at("properties");
+  const [region2] = properties.at("partnerRegions").items().map((one) => one.at("location").optional((place) => place.region()));
+  return properties.at("managedInstancePairs").items().flatMap((pair) => {
+    if (!(0,part$4.QV)((0,part$3.mp)(pair.at("primaryManagedInstanceId").text()), name))
+      return [];
+    return [
+      (0,part$2.i0)({
+        name: item3.at("name").text(),
+        state: textAt(properties, "replicationState"),
+        role: textAt(properties, "replicationRole"),
+        partner: (0,part$3.mp)(pair.at("partnerManagedInstanceId").text()),
+        region: region2
+      })
+    ];
+  });
+});
+var REPLICATION_SOURCES = {
+  sqlLinks: { permission: "Microsoft.Sql/servers/databases/replicationLinks/read", decode: sqlLinks },
+  sqlFailoverGroups: { permission: "Microsoft.Sql/servers/failoverGroups/read", decode: sqlFailoverGroups },
+  instanceFailoverGroups: {
+    permission: "Microsoft.Sql/locations/instanceFailoverGroups/read",
+    decode: instanceFailoverGroups
+  },
+  postgresqlReplicas: {
+    permission: "Microsoft.DBforPostgreSQL/flexibleServers/replicas/read",
+    decode: postgresqlReplicas
+  },
+  mysqlReplicas: { permission: "Microsoft.DBforMySQL/flexibleServers/replicas/read", decode: mysqlReplicas },
+  siteRecovery: {
+    permission: "Microsoft.RecoveryServices/vaults/replicationProtectedItems/read",
+    decode: siteRecovery
+  },
+  redisLinks: { permission: "Microsoft.Cache/redis/linkedServers/read", decode: redisLinks },
+  redisEnterpriseLinks: {
+    permission: "Microsoft.Cache/redisEnterprise/databases/read",
+    decode: redisEnterpriseLinks
+  },
+  cosmosRegions: { permission: "Microsoft.DocumentDB/databaseAccounts/read", decode: cosmosRegions },
+  storageSecondary: { permission: "Microsoft.Storage/storageAccounts/read", decode: storageSecondary },
+  objectReplication: {
+    permission: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
+    decode: objectReplication
+  },
+  volumeReplication: {
+    permission: "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/replicationStatus/read",
+    decode: volumeReplication
+  },
+  registryReplications: {
+    permission: "Microsoft.ContainerRegistry/registries/replications/read",
+    decode: registryReplications
+  },
+  eventHubPairs: {
+    permission: "Microsoft.EventHub/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  serviceBusPairs: {
+    permission: "Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs/read",
+    decode: namespacePairs
+  },
+  configurationReplicas: {
+    permission: "Microsoft.AppConfiguration/configurationStores/replicas/read",
+    decode: configurationReplicas
+  }
+};
+var REPLICATION_PERMISSIONS = [
+  ...new Set(Object.values(REPLICATION_SOURCES).map(({ permission }) => permission))
+];
+function replicationItem(item3) {
+  const [first = "", ...rest] = item3.split("/");
+  const found = Object.keys(REPLICATION_SOURCES).find((name) => name.toLowerCase() === first.toLowerCase());
+  return found === void 0 || rest.length === 0 ? void 0 : { list: found, name: rest.join("/") };
+}
+var replications = armKind({
+  name: "replications",
+  permission: "Microsoft.Resources/subscriptions/resources/read",
+  alsoReads: ["Microsoft.RecoveryServices/vaults/read", ...REPLICATION_PERMISSIONS],
+  value: (0,part$1.p_)(replica),
+  decode: (items, source, name) => REPLICATION_SOURCES[source]?.decode(items, { name }) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the replication of ${item3.split("/").slice(1).join("/")}`
+});
+var order = (0,part$1.Ik)({
+  order: part$1.Qq,
+  reservations: (0,part$1.p_)((0,part$1.Ik)({
+    name: part$1.Qq,
+    location: (0,part$1.lq)(part$1.Qq),
+    type: (0,part$1.lq)(part$1.Qq),
+    sku: (0,part$1.lq)(part$1.Qq),
+    expires: (0,part$1.lq)(part$1.Qq)
+  }))
+});
+var reservations = armKind({
+  name: "reservations",
+  permission: "Microsoft.Capacity/appliedReservations/read",
+  value: (0,part$1.p_)(order),
+  decode: decodeReservations2,
+  words: () => (0,part$6.cv)`the reservations that apply to the subscription`
+});
+function decodeReservations2(applied, details) {
+  const all2 = details.map((item3) => ({ id: item3.at("id").text(), ...reservationOf(item3) }));
+  const orders = [...new Set(applied.map((id) => (0,part$3.mp)(id)))];
+  return (0,part$2.al)(orders.map((own) => ({
+    order: own,
+    reservations: (0,part$2.al)(all2.flatMap(({ id, ...rest }) => (0,part$4.QV)(orderIn(id), own) ? [rest] : []), ({ name }) => name)
+  })), ({ order: own }) => own);
+}
+function orderIn(id) {
+  return /\/reservationOrders\/([^/]+)\//i.exec(id)?.[1] ?? "";
+}
+function reservationOf(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (of, key) => of.at(key).optional((value9) => value9.textIfAny());
+  const location2 = textAt2(item3, "location") ?? "";
+  return (0,part$2.i0)({
+    name: (0,part$0.tg)(textAt2(properties, "displayName") ?? textAt2(item3, "name") ?? "reservation"),
+    location: location2 === "" ? void 0 : location2,
+    type: textAt2(properties, "reservedResourceType"),
+    sku: item3.at("sku").optional((sku2) => textAt2(sku2, "name")),
+    expires: /^\d{4}-\d{2}-\d{2}/.exec(textAt2(properties, "expiryDate") ?? "")?.[0]
+  });
+}
+function appliedOrders(answer2) {
+  return answer2.at("properties").at("reservationOrderIds").at("value").items().map((one) => one.text());
+}
+var group2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  tags: (0,part$1.g1)(part$1.Qq),
+  managedBy: (0,part$1.lq)(part$1.Qq),
+  provisioningState: (0,part$1.lq)(part$1.Qq)
+});
+var resourceGroups = armKind({
+  name: "resourceGroups",
+  permission: "Microsoft.Resources/subscriptions/resourceGroups/read",
+  value: (0,part$1.p_)(group2),
+  decode: decodeResourceGroup,
+  words: () => (0,part$6.cv)`the resource groups of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeResourceGroup(item3) {
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    tags: tagsIn(item3.at("tags")),
+    managedBy: item3.at("managedBy").optional((owner) => owner.text()),
+    provisioningState: item3.at("properties").optional((properties) => properties.at("provisioningState").optional((state) => state.text()))
+  });
+}
+var retailPrices = {
+  name: "retailPrices",
+  channel: "prices",
+  key: priceKey,
+  value: part$1.Vt,
+  decode: void 0,
+  words: ({ region: region2, service, name }) => (0,part$6.cv)`the retail prices of ${service}${(0,part$6.lS)(name === "" ? (0,part$6.cv)`` : (0,part$6.cv)` ${name}`)} in ${region2}`,
+  contradiction: ({ service }, { rows }) => rows.flatMap((row8) => unlessSame(service, row8.service) ?? [])[0]
+};
+var retirement = (0,part$1.Ik)({
+  resourceId: (0,part$1.lq)(part$1.Qq),
+  feature: part$1.Qq,
+  date: (0,part$1.lq)(part$1.Qq)
+});
+var retirements = armKind({
+  name: "retirements",
+  permission: "Microsoft.Advisor/recommendations/read",
+  value: (0,part$1.p_)(retirement),
+  decode: decodeRetirement,
+  words: () => (0,part$6.cv)`the retirements that Azure Advisor names`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items.flatMap(({ resourceId: id }) => id === void 0 ? [] : [{ id }]))
+});
+var KIND = "serviceupgradeandretirement";
+function decodeRetirement(item3) {
+  const properties = item3.at("properties");
+  const more = properties.at("extendedProperties");
+  const said = (key) => more.optional((fields) => fields.at(key).optional((value9) => value9.text()));
+  const sort = said("recommendationSubCategory") ?? said("recommendationControl");
+  if (sort?.toLowerCase() !== KIND)
+    return [];
+  const problem = properties.at("shortDescription").optional((description) => description.at("problem").optional((value9) => value9.text()));
+  return [
+    (0,part$2.i0)({
+      resourceId: properties.at("resourceMetadata").optional((metadata) => metadata.at("resourceId").optional((value9) => value9.text())),
+      feature: (0,part$0.tg)(said("retirementFeatureName") ?? problem ?? "a feature without a name"),
+      date: said("retirementDate")
+    })
+  ];
+}
+var value7 = (0,part$1.Ik)({ limit: part$1.ai, current: part$1.ai, remaining: part$1.ai });
+var roleAssignmentUsage = armKind({
+  name: "roleAssignmentUsage",
+  permission: "Microsoft.Authorization/roleAssignmentsUsageMetrics/read",
+  value: value7,
+  decode: decodeRoleAssignmentUsage,
+  words: () => (0,part$6.cv)`the number of role assignments of the subscription`
+});
+function decodeRoleAssignmentUsage(body) {
+  const usage4 = new part$2.bs(body);
+  return {
+    limit: usage4.at("roleAssignmentsLimit").number(),
+    current: usage4.at("roleAssignmentsCurrentCount").number(),
+    remaining: usage4.at("roleAssignmentsRemainingCount").number()
+  };
+}
+var roleAssignments = armKind({
+  name: "roleAssignments",
+  permission: "Microsoft.Authorization/roleAssignments/read",
+  value: (0,part$1.p_)(roleAssignment),
+  decode: decodeRoleAssignment,
+  words: () => (0,part$6.cv)`the role assignments of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+});
+var roleDefinitions = armKind({
+  name: "roleDefinitions",
+  permission: "Microsoft.Authorization/roleDefinitions/read",
+  value: (0,part$1.p_)((0,part$1.Xy)({
+    guid: part$1.dn,
+    roleName: part$1.Qq,
+    type: part$1.Qq,
+    permissions,
+    assignableScopes: part$1.Te
+  })),
+  decode: decodeRoleDefinition,
+  words: () => (0,part$6.cv)`the role definitions of the subscription`
+});
+function decodeRoleSchedule(item3) {
+  const entry = DocumentedEntry.of(item3);
+  return (0,part$2.i0)({
+    ...readRoleAssignment(entry),
+    memberType: entry.word("memberType"),
+    assignmentType: entry.word("assignmentType"),
+    endDateTime: entry.moment("endDateTime")
+  });
+}
+var roleEligibilities = armKind({
+  name: "roleEligibilities",
+  permission: "Microsoft.Authorization/roleEligibilityScheduleInstances/read",
+  value: (0,part$1.p_)(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$6.cv)`the eligible role assignments of the subscription`
+});
+var roleSchedules = armKind({
+  name: "roleSchedules",
+  permission: "Microsoft.Authorization/roleAssignmentScheduleInstances/read",
+  value: (0,part$1.p_)(roleSchedule),
+  decode: decodeRoleSchedule,
+  words: () => (0,part$6.cv)`the role schedules of the subscription`,
+  contradiction: ({ scope }, items) => unlessReaching(scope, items.map((one) => one.scope))
+});
+var contact = (0,part$1.Ik)({
+  name: part$1.Qq,
+  enabled: (0,part$1.lq)(part$1.Jt),
+  emails: (0,part$1.p_)(part$1.UP),
+  roles: part$1.Te
+});
+var securityContacts = armKind({
+  name: "securityContacts",
+  permission: "Microsoft.Security/securityContacts/read",
+  value: (0,part$1.p_)(contact),
+  decode: decodeSecurityContact,
+  words: () => (0,part$6.cv)`the security contacts of the subscription`
+});
+function decodeSecurityContact(item3) {
+  const properties = item3.at("properties");
+  const byRole = properties.at("notificationsByRole").optional((one) => ({
+    isOn: one.at("state").text().toLowerCase() === "on",
+    roles: one.at("roles").texts()
+  }));
+  const emails = properties.at("emails").optional((one) => one.text()) ?? "";
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    enabled: properties.at("isEnabled").optional((one) => one.flag()),
+    emails: emails.split(/[;,]/).map((one) => one.trim().toLowerCase()).filter((one) => one !== "").map(part$5.Rj).toSorted(),
+    roles: byRole?.isOn === true ? byRole.roles.toSorted() : []
+  });
+}
+var served = (0,part$1.Ik)({
+  address: part$1.Qq,
+  trusted: part$1.Jt,
+  error: (0,part$1.lq)(part$1.Qq),
+  covers: part$1.Jt,
+  names: part$1.Te,
+  from: part$1.Qq,
+  to: part$1.Qq
+});
+var servedCertificates = hostKind({
+  name: "servedCertificates",
+  channel: "tls",
+  value: (0,part$1.p_)(served),
+  decode: decodeServedCertificate,
+  words: ({ host, item: item3 = host }) => (0,part$6.cv)`the certificate that ${item3} presents for ${host}`
+});
+function decodeServedCertificate(handshake) {
+  const { address, trusted, error, covers, names, from, to } = handshake;
+  return (0,part$2.i0)({ address, trusted, error, covers, names, from, to });
+}
+var offerRow = (0,part$1.Ik)({
+  what: part$1.Qq,
+  name: part$1.Qq,
+  state: (0,part$1.Yq)("offered", "closed", "unclear"),
+  reason: (0,part$1.lq)(part$1.Qq),
+  counter: (0,part$1.lq)(part$1.Qq),
+  minimum: (0,part$1.lq)(part$1.ai),
+  maximum: (0,part$1.lq)(part$1.ai),
+  ends: (0,part$1.lq)(part$1.Qq)
+});
+function offered(what, name) {
+  return { what, name, state: "offered" };
+}
+function restricted(item3, region2, what, name) {
+  const closing = item3.at("restrictions").itemsIfAny().find((one) => {
+    const type = one.at("type").optional((value9) => value9.text()) ?? "Location";
+    const places = one.at("values").itemsIfAny();
+    const here = places.length === 0 || places.some((place) => place.region() === region2);
+    return type.toLowerCase() === "location" && here;
+  });
+  if (closing === void 0)
+    return offered(what, name);
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: "closed",
+    reason: closing.at("reasonCode").optional((code) => code.text())
+  });
+}
+function isIn(list2, region2) {
+  return list2.itemsIfAny().some((place) => place.region() === region2);
+}
+var aiAccounts = {
+  permission: "Microsoft.CognitiveServices/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "accounts").filter((item3) => isIn(item3.at("locations"), region2) || isGlobal(item3.at("locations"))).map((item3) => restricted(item3, region2, "kind and SKU", `${item3.at("kind").text()}/${item3.at("name").text()}`))
+};
+function isGlobal(locations2) {
+  return locations2.itemsIfAny().some((place) => place.text().toLowerCase() === "global");
+}
+var aiModels = {
+  permission: "Microsoft.CognitiveServices/locations/models/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const model = item3.at("model");
+    const ends = model.at("deprecation").optional((value9) => value9.at("inference").optional((date) => date.text()));
+    const name = `${model.at("format").text()}/${model.at("name").text()}/${model.at("version").text()}`;
+    return model.at("skus").itemsIfAny().map((sku2) => modelRow(sku2, name, ends));
+  })
+};
+function modelRow(sku2, name, ends) {
+  const bound = (key) => sku2.at("capacity").optional((value9) => value9.at(key).optional((number2) => number2.number()));
+  return (0,part$2.i0)({
+    what: "model",
+    name: `${name}/${sku2.at("name").text()}`,
+    state: "offered",
+    counter: sku2.at("usageName").optional((value9) => value9.text()),
+    minimum: bound("minimum"),
+    maximum: bound("maximum"),
+    ends: sku2.at("deprecationDate").optional((value9) => value9.text()) ?? ends
+  });
+}
+var ANY = "Kubernetes version";
+var LONG_TERM = "Kubernetes version for long-term support";
+var COMMUNITY_SUPPORT = "KubernetesOfficial";
+var aks = {
+  permission: "Microsoft.ContainerService/locations/kubernetesVersions/read",
+  decode: (bodies) => new part$2.bs(bodies[0]).at("values").items().flatMap((minor) => {
+    const patches = minor.at("patchVersions");
+    const names = patches.absent ? [] : patches.entries().map(([name]) => name);
+    const kind2 = isForAny(minor) ? ANY : LONG_TERM;
+    return [minor.at("version").text(), ...names].map((name) => offered(kind2, name));
+  })
+};
+function isForAny(minor) {
+  const capabilities2 = minor.at("capabilities");
+  const plans = capabilities2.absent ? [] : capabilities2.at("supportPlan").texts();
+  return plans.length === 0 || plans.some((plan2) => (0,part$4.QV)(plan2, COMMUNITY_SUPPORT));
+}
+var appService = {
+  permission: "Microsoft.Web/geoRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const properties = item3.at("properties");
+    const name = properties.isObject() ? properties.at("displayName") : item3.at("name");
+    return offered("tier", name.region());
+  })
+};
+var stacks = {
+  permission: "Microsoft.Web/webAppStacks/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((stack) => stack.at("properties").at("majorVersions").itemsIfAny().flatMap((major) => major.at("minorVersions").itemsIfAny()).flatMap((minor) => runtimes(minor.at("stackSettings"))))
+};
+function runtimes(settings) {
+  if (!settings.isObject())
+    return [];
+  return ["linuxRuntimeSettings", "windowsRuntimeSettings", "linuxContainerSettings"].flatMap((key) => {
+    const own = settings.at(key);
+    if (!own.isObject())
+      return [];
+    const ends = own.at("endOfLifeDate").optional((value9) => value9.textIfAny());
+    return ["runtimeVersion", "java21Runtime", "java17Runtime", "java11Runtime", "java8Runtime"].flatMap((member) => {
+      const name = own.at(member).optional((value9) => value9.textIfAny());
+      return name === void 0 || name === "" ? [] : [(0,part$2.i0)({ what: "runtime", name, state: "offered", ends })];
+    });
+  });
+}
+var functionStacks = { ...stacks, permission: "Microsoft.Web/functionAppStacks/read" };
+var cosmos = {
+  permission: "Microsoft.DocumentDB/locations/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const name = item3.at("name").region();
+    const properties = item3.at("properties");
+    const allowed = (key) => properties.at(key).optional((flag2) => flag2.flag());
+    const status = properties.at("status").optional((value9) => value9.text());
+    const offline = status !== void 0 && !(0,part$4.QV)(status, "Online") ? `the status is ${status}` : void 0;
+    const zones = allowed("supportsAvailabilityZone");
+    return [
+      row4("account", name, allowed("isSubscriptionRegionAccessAllowedForRegular"), offline),
+      row4("zone-redundant account", name, zones === false ? false : allowed("isSubscriptionRegionAccessAllowedForAz"), offline ?? (zones === false ? "no zones" : void 0))
+    ];
+  })
+};
+function row4(what, name, allowed, why) {
+  if (why !== void 0)
+    return { what, name, state: "closed", reason: why };
+  if (allowed === void 0)
+    return { what, name, state: "unclear" };
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: allowed ? "offered" : "closed",
+    reason: allowed ? void 0 : "the subscription has no access to the region"
+  });
+}
+var ZONAL = /^ZoneRedundant$/i;
+var postgresql = {
+  permission: "Microsoft.DBforPostgreSQL/locations/capabilities/read",
+  decode: (bodies) => itemsOf(bodies).flatMap((item3) => {
+    const flag2 = item3.at("restricted").optional((value9) => value9.text());
+    const closed = flag2?.toLowerCase() === "enabled";
+    const outer = closed ? reasonAt(item3) ?? "the region is restricted" : void 0;
+    const servers = item3.at("supportedServerEditions").itemsIfAny().flatMap((edition) => {
+      const inner = outer ?? closedBy(edition);
+      return edition.at("supportedServerSkus").itemsIfAny().flatMap((sku2) => serverRows(sku2, inner ?? closedBy(sku2), "supportedHaMode"));
+    });
+    const versions = item3.at("supportedServerVersions").itemsIfAny().map((version2) => row5("version", version2.at("name").text(), outer ?? closedBy(version2)));
+    return [...servers, ...versions];
+  })
+};
+var mysql = {
+  permission: "Microsoft.DBforMySQL/locations/capabilities/read",
+  decode(bodies) {
+    const rows = itemsOf(bodies).flatMap((item3) => {
+      const zonal = item3.at("supportedHAMode").texts().some((mode) => ZONAL.test(mode));
+      return item3.at("supportedFlexibleServerEditions").itemsIfAny().flatMap((edition) => edition.at("supportedServerVersions").itemsIfAny()).flatMap((version2) => [
+        row5("version", version2.at("name").text(), void 0),
+        ...version2.at("supportedSkus").itemsIfAny().flatMap((sku2) => {
+          const name = sku2.at("name").text();
+          const plain = row5("server", name, void 0);
+          return zonal ? [plain, row5("zone-redundant server", name, void 0)] : [plain];
+        })
+      ]);
+    });
+    return [...new Map(rows.map((one) => [`${one.what}/${one.name}`, one])).values()];
+  }
+};
+function serverRows(sku2, closed, modes) {
+  const name = sku2.at("name").text();
+  const zonal = sku2.at(modes).texts().some((mode) => ZONAL.test(mode));
+  const plain = row5("server", name, closed);
+  return zonal ? [plain, row5("zone-redundant server", name, closed)] : [plain];
+}
+function closedBy(node2) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  return /^(Available|Default)$/i.test(status) ? void 0 : reasonAt(node2) ?? status;
+}
+function reasonAt(node2) {
+  return node2.at("reason").optional((value9) => value9.text());
+}
+function row5(what, name, reason2) {
+  return (0,part$2.i0)({
+    what,
+    name,
+    state: reason2 === void 0 ? "offered" : "closed",
+    reason: reason2
+  });
+}
+var hdinsightVersions = {
+  permission: "Microsoft.HDInsight/locations/capabilities/read",
+  decode: (bodies) => {
+    const names = new part$2.bs(bodies[0]).at("versions").entries().flatMap(([, list2]) => list2.at("available").itemsIfAny()).map((version2) => version2.at("friendlyName").text());
+    return [...new Set(names)].map((name) => offered("version", name));
+  }
+};
+var hdinsightSizes = {
+  permission: "Microsoft.HDInsight/locations/billingSpecs/read",
+  decode(bodies, region2) {
+    const root = new part$2.bs(bodies[0]);
+    const closed = root.at("vmSizeFilters").itemsIfAny().filter((filter) => (0,part$4.QV)(filter.at("filterMode").text(), "exclude")).filter((filter) => isWide(filter.at("regions"), region2) && CONDITIONS.every((key) => isWide(filter.at(key)))).flatMap((filter) => filter.at("vmSizes").texts());
+    const words = new Set(closed.map((size) => size.toLowerCase()));
+    return root.at("vmSizes").items().map((size) => {
+      const name = size.text();
+      return words.has(name.toLowerCase()) ? (0,part$2.i0)({
+        what: "size",
+        name,
+        state: "closed",
+        reason: "the service excludes it in the region"
+      }) : offered("size", name);
+    });
+  }
+};
+var CONDITIONS = ["clusterFlavors", "nodeTypes", "clusterVersions"];
+function isWide(list2, region2) {
+  const items = list2.itemsIfAny();
+  return items.length === 0 || items.some((one) => one.text() === "*" || region2 !== void 0 && one.region() === region2);
+}
+var decode = (bodies) => {
+  const items = itemsOf(bodies);
+  if (items.length === 0)
+    throw new part$2.sG(["value"], "at least one region");
+  return items.map((item3) => {
+    const properties = item3.at("properties");
+    const code = properties.isObject() ? properties.at("code").textIfAny() : void 0;
+    return offered("tier", code === void 0 ? item3.at("name").region() : properties.at("code").region());
+  });
+};
+var eventHubTiers = { permission: "Microsoft.EventHub/sku/regions/read", decode };
+var serviceBusTiers = { permission: "Microsoft.ServiceBus/sku/regions/read", decode };
+var search = {
+  permission: "Microsoft.Search/offerings/read",
+  decode(bodies, region2) {
+    const items = itemsOf(bodies);
+    if (items.length === 0)
+      throw new part$2.sG(["value"], "at least one region");
+    return items.filter((item3) => item3.at("regionName").region() === region2).flatMap((item3) => item3.at("skus").itemsIfAny()).map((sku2) => offered("tier", sku2.at("name").text()));
+  }
+};
+var sql = {
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  decode(bodies) {
+    const root = new part$2.bs(bodies[0]);
+    root.at("name").text();
+    const region2 = stateOf(root, { closed: false });
+    const servers = root.at("supportedServerVersions").items();
+    const instances = root.at("supportedManagedInstanceVersions").itemsIfAny();
+    return [
+      row6("region", "SQL Database", region2),
+      ...servers.flatMap((version2) => serverRows2(version2, stateOf(version2, region2))),
+      ...instances.flatMap((version2) => instanceRows(version2, stateOf(version2, region2)))
+    ];
+  }
+};
+function stateOf(node2, outer) {
+  const status = node2.at("status").optional((value9) => value9.text()) ?? "Available";
+  if (outer.closed || /^(Available|Default)$/i.test(status))
+    return outer;
+  return (0,part$2.i0)({ closed: true, reason: node2.at("reason").optional((value9) => value9.text()) ?? status });
+}
+function row6(what, name, { closed, reason: reason2 }) {
+  return (0,part$2.i0)({ what, name, state: closed ? "closed" : "offered", reason: reason2 });
+}
+function serverRows2(version2, outer) {
+  version2.at("name").text();
+  const databases = version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedServiceLevelObjectives").itemsIfAny().flatMap((one) => levels(one, "database", stateOf(one, state), [one.at("name").text()]));
+  });
+  const pools = version2.at("supportedElasticPoolEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    return edition.at("supportedElasticPoolPerformanceLevels").itemsIfAny().flatMap((one) => levels(one, "elastic pool", stateOf(one, state), []));
+  });
+  return [...databases, ...pools];
+}
+function levels(one, what, state, names) {
+  const sku2 = one.at("sku");
+  const skuName = sku2.optional((value9) => value9.at("name").text());
+  const capacity = sku2.optional((value9) => value9.at("capacity").optional((number2) => number2.number()));
+  const all2 = [
+    ...names,
+    ...skuName === void 0 || capacity === void 0 ? [] : [`${skuName}/${String(capacity)}`]
+  ];
+  const zonal = one.at("zoneRedundant").optional((flag2) => flag2.flag());
+  return [...new Set(all2)].flatMap((name) => [
+    row6(what, name, state),
+    ...zonal === false ? [] : [zonalRow(`zone-redundant ${what}`, name, state, zonal)]
+  ]);
+}
+function zonalRow(what, name, state, zonal) {
+  return zonal === void 0 && !state.closed ? { what, name, state: "unclear" } : row6(what, name, state);
+}
+function instanceRows(version2, outer) {
+  return version2.at("supportedEditions").itemsIfAny().flatMap((edition) => {
+    const state = stateOf(edition, outer);
+    const zonal = edition.at("zoneRedundant").optional((flag2) => flag2.flag());
+    return edition.at("supportedFamilies").itemsIfAny().flatMap((family) => {
+      const inner = stateOf(family, state);
+      const sku2 = family.at("sku").text();
+      return family.at("supportedVcoresValues").itemsIfAny().flatMap((size) => {
+        const name = `${sku2}/${String(size.at("value").number())}`;
+        const own = stateOf(size, inner);
+        return [
+          row6("managed instance", name, own),
+          ...zonal === false ? [] : [zonalRow("zone-redundant managed instance", name, own, zonal)]
+        ];
+      });
+    });
+  });
+}
+var storage = {
+  permission: "Microsoft.Storage/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => item3.at("resourceType").text() === "storageAccounts" && isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const kind2 = item3.at("kind").optional((value9) => value9.text());
+    return [
+      restricted(item3, region2, "SKU", name),
+      ...kind2 === void 0 ? [] : [restricted(item3, region2, "SKU with kind", `${name}/${kind2}`)]
+    ];
+  })
+};
+var apiManagement = {
+  permission: "Microsoft.ApiManagement/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).map((item3) => restricted(item3, region2, "tier", item3.at("name").text()))
+};
+var kusto = {
+  permission: "Microsoft.Kusto/locations/skus/read",
+  decode: (bodies, region2) => itemsOf(bodies).filter((item3) => isIn(item3.at("locations"), region2)).flatMap((item3) => {
+    const name = item3.at("name").text();
+    const zones = item3.at("locationInfo").itemsIfAny().filter((place) => place.at("location").region() === region2).flatMap((place) => place.at("zones").texts());
+    return [
+      restricted(item3, region2, "size", name),
+      ...[...new Set(zones)].map((zone) => restricted(item3, region2, "size and zone", `${name}/${zone}`))
+    ];
+  })
+};
+var eventHubClusters = {
+  permission: "Microsoft.EventHub/availableClusterRegions/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("region", item3.at("location").region()))
+};
+var containerApps = {
+  permission: "Microsoft.App/locations/availableManagedEnvironmentsWorkloadProfileTypes/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => {
+    const id = item3.at("id").text();
+    const name = id.slice(id.lastIndexOf("/") + 1);
+    return offered("workload profile", name.replace(/^Dedicated-/, ""));
+  })
+};
+var netAppZones = {
+  permission: "Microsoft.NetApp/locations/regionInfos/read",
+  decode: (bodies) => new part$2.bs(bodies[0]).at("properties").at("availabilityZoneMappings").itemsIfAny().map((zone) => ({
+    what: "zone for volumes",
+    name: zone.at("availabilityZone").text(),
+    state: zone.at("isAvailable").flag() ? "offered" : "closed"
+  }))
+};
+var batchSizes = {
+  permission: "Microsoft.Batch/locations/virtualMachineSkus/read",
+  decode: (bodies) => itemsOf(bodies).map((item3) => offered("size", item3.at("name").text()))
+};
+var OFFER_SOURCES = {
+  storage,
+  sql,
+  postgresql,
+  mysql,
+  appService,
+  webStacks: stacks,
+  functionStacks,
+  cosmos,
+  aks,
+  aiAccounts,
+  aiModels,
+  apiManagement,
+  eventHubClusters,
+  eventHubTiers,
+  serviceBusTiers,
+  hdinsightVersions,
+  hdinsightSizes,
+  netAppZones,
+  batchSizes,
+  kusto,
+  containerApps,
+  search
+};
+function offerSource(name) {
+  return Object.entries(OFFER_SOURCES).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+var OFFER_PERMISSIONS = Object.values(OFFER_SOURCES).map(({ permission }) => permission);
+function offerItem(item3) {
+  const [place = "", source = "", ...rest] = item3.split("/");
+  const region2 = (0,part$4.Ny)(place);
+  if (region2 === void 0 || offerSource(source) === void 0)
+    return void 0;
+  return { region: region2, source, ...rest.length === 0 ? {} : { part: rest.join("/") } };
+}
+var serviceOffers = armKind({
+  name: "serviceOffers",
+  permission: "Microsoft.Sql/locations/capabilities/read",
+  alsoReads: OFFER_PERMISSIONS,
+  value: (0,part$1.p_)(offerRow),
+  decode: (bodies, source, region2) => offerSource(source)?.decode(bodies, region2) ?? [],
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`what the service offers by its list ${item3}`
+});
+var USAGE_PERMISSIONS = {
+  "Microsoft.Network": "Microsoft.Network/locations/usages/read",
+  "Microsoft.Storage": "Microsoft.Storage/locations/usages/read",
+  "Microsoft.Sql": "Microsoft.Sql/locations/usages/read",
+  "Microsoft.Web": "Microsoft.Web/locations/usages/read",
+  "Microsoft.App": "Microsoft.App/locations/usages/read",
+  "Microsoft.CognitiveServices": "Microsoft.CognitiveServices/locations/usages/read",
+  "Microsoft.ContainerInstance": "Microsoft.ContainerInstance/locations/usages/read",
+  "Microsoft.Search": "Microsoft.Search/locations/usages/read",
+  "Microsoft.Batch": "Microsoft.Batch/locations/quotas/read",
+  "Microsoft.HDInsight": "Microsoft.HDInsight/locations/usages/read",
+  "Microsoft.NetApp": "Microsoft.NetApp/locations/usages/read",
+  "Microsoft.DBforPostgreSQL": "Microsoft.DBforPostgreSQL/locations/resourceType/usages/read",
+  "Microsoft.MachineLearningServices": "Microsoft.Quota/quotas/read"
+};
+var usage2 = (0,part$1.Ik)({
+  name: part$1.Qq,
+  currentValue: part$1.ai,
+  limit: part$1.ai,
+  localizedName: (0,part$1.lq)(part$1.Qq)
+});
+var serviceUsages = armKind({
+  name: "serviceUsages",
+  permission: "Microsoft.Network/locations/usages/read",
+  alsoReads: [
+    ...Object.values(USAGE_PERMISSIONS),
+    "Microsoft.Batch/batchAccounts/read",
+    "Microsoft.Quota/usages/read"
+  ],
+  value: (0,part$1.p_)(usage2),
+  decode: decodeServiceUsage,
+  words: ({ item: item3 = "" }) => {
+    const [namespace = "", region2 = ""] = item3.split("/");
+    return (0,part$6.cv)`the quotas of ${namespace} in ${region2}`;
+  }
+});
+function decodeServiceUsage(item3) {
+  const properties = item3.at("properties");
+  const numbers = properties.isObject() ? properties : item3;
+  const name = item3.at("name");
+  const isText = name.textIfAny() !== void 0;
+  return (0,part$2.i0)({
+    name: isText ? name.text() : name.at("value").text(),
+    localizedName: isText ? numbers.at("displayName").optional((value9) => value9.text()) : name.at("localizedValue").optional((value9) => value9.text()),
+    currentValue: numbers.at("currentValue").number(),
+    limit: numbers.at("limit").number()
+  });
+}
+var site = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  defaultHost: (0,part$1.lq)(part$1.Qq),
+  verificationId: (0,part$1.lq)(part$1.Qq),
+  hosts: (0,part$1.p_)((0,part$1.Ik)({ name: part$1.Qq, ssl: part$1.Qq }))
+});
+var sites = armKind({
+  name: "sites",
+  permission: "Microsoft.Web/sites/read",
+  value: (0,part$1.p_)(site),
+  decode: decodeSite,
+  words: () => (0,part$6.cv)`the sites of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSite(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    defaultHost: textAt2("defaultHostName")?.toLowerCase(),
+    verificationId: textAt2("customDomainVerificationId"),
+    hosts: properties.at("hostNameSslStates").itemsIfAny().map((one) => ({
+      name: one.at("name").text().toLowerCase(),
+      ssl: one.at("sslState").optional((state) => state.text()) ?? "Disabled"
+    }))
+  });
+}
+var row7 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  type: part$1.Qq,
+  location: (0,part$1.lq)(part$1.Qq),
+  sku: (0,part$1.lq)(part$1.Qq),
+  managedBy: (0,part$1.lq)(part$1.Qq),
+  tags: (0,part$1.lq)((0,part$1.g1)(part$1.Qq))
+});
+var sourceResources = graphKind({
+  name: "sourceResources",
+  permission: "Microsoft.ResourceGraph/resources/read",
+  value: (0,part$1.p_)(row7),
+  decode: decodeListedResource,
+  words: () => (0,part$6.cv)`the resources of the source in Azure Resource Graph`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeListedResource(row8) {
+  const id = row8.at("id").text();
+  if ((0,part$4.p7)(id) === void 0 || (0,part$4.Sk)(id)?.kind === "subscription")
+    row8.at("id").fail("the id of a resource");
+  const text2 = (key) => row8.at(key).optional((value9) => {
+    const found = value9.text();
+    return found === "" ? void 0 : found;
+  });
+  return (0,part$2.i0)({
+    id,
+    type: row8.at("type").text(),
+    location: text2("location"),
+    sku: row8.at("sku").optional((sku2) => sku2.isObject() ? sku2.at("name").optional((name) => name.text()) : void 0),
+    managedBy: text2("managedBy"),
+    tags: tagsIn(row8.at("tags"))
+  });
+}
+var day = (0,part$1.Ik)({
+  id: part$1.Qq,
+  at: part$1.Qq,
+  count: part$1.ai
+});
+var sourceTraffic = armKind({
+  name: "sourceTraffic",
+  permission: "Microsoft.Insights/metrics/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(day),
+  decode: decodeTraffic,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the traffic of ${trafficItem(item3)?.name ?? item3} at the source`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function trafficItemText({ from, to, type, name }) {
+  return `${from}/${to}|${type}|${name}`;
+}
+function trafficItem(written) {
+  const [, from, to, type, name] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\|([^|]+)\|([^|]+)$/.exec(written) ?? [];
+  if (from === void 0 || to === void 0 || type === void 0 || name === void 0)
+    return void 0;
+  return { from, to, type, name };
+}
+function decodeTraffic(answer2, id, aggregation) {
+  const key = aggregation === "Total" ? "total" : "count";
+  return answer2.at("value").items().flatMap((metric) => metric.at("timeseries").items()).flatMap((series) => series.at("data").items()).flatMap((point) => {
+    const count = point.at(key).optional((value9) => value9.number());
+    return count === void 0 ? [] : [{ id, at: point.at("timeStamp").text(), count }];
+  });
+}
+var usage3 = (0,part$1.Ik)({
+  id: part$1.Qq,
+  used: part$1.ai,
+  limit: part$1.ai
+});
+var subnetUsages = armKind({
+  name: "subnetUsages",
+  permission: "Microsoft.Network/virtualNetworks/usages/read",
+  value: (0,part$1.p_)(usage3),
+  decode: decodeSubnetUsage,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the addresses taken in ${item3.split("/")[1] ?? item3}`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeSubnetUsage(item3) {
+  return {
+    id: item3.at("id").text(),
+    used: item3.at("currentValue").number(),
+    limit: item3.at("limit").number()
+  };
+}
+var value8 = (0,part$1.Ik)({
+  subscriptionId: part$1.Ag,
+  displayName: part$1.Qq,
+  state: part$1.Qq,
+  tenantId: part$1.dn,
+  quotaId: (0,part$1.lq)(part$1.Qq)
+});
+var subscription = armKind({
+  name: "subscription",
+  permission: "Microsoft.Resources/subscriptions/read",
+  value: value8,
+  decode: decodeSubscription,
+  words: () => (0,part$6.cv)`the subscription`,
+  contradiction: ({ scope }, { subscriptionId: id }) => unlessSame(scope, (0,part$3.gx)(id))
+});
+function decodeSubscription(body) {
+  const subscription2 = new part$2.bs(body);
+  const id = subscription2.at("subscriptionId");
+  return (0,part$2.i0)({
+    subscriptionId: (0,part$4.pk)(id.text()) ?? id.fail("a GUID"),
+    displayName: (0,part$0.tg)(subscription2.at("displayName").text()),
+    state: subscription2.at("state").text(),
+    tenantId: subscription2.at("tenantId").guid(),
+    quotaId: subscription2.at("subscriptionPolicies").optional((policies) => policies.at("quotaId").optional((quotaId) => quotaId.text()))
+  });
+}
+var usedSize = (0,part$1.Ik)({
+  id: part$1.Qq,
+  at: part$1.Qq,
+  bytes: part$1.ai
+});
+var usedSizes = armKind({
+  name: "usedSizes",
+  permission: "Microsoft.Insights/metrics/read",
+  alsoReads: ["Microsoft.ResourceGraph/resources/read"],
+  value: (0,part$1.p_)(usedSize),
+  decode: decodeUsedSize,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`how much ${sizeItem(item3)?.name ?? item3} holds, by Azure Monitor`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function sizeItemText({ type, name }) {
+  return `${type}|${name}`;
+}
+function sizeItem(written) {
+  const [type = "", name = "", ...rest] = written.split("|");
+  return type === "" || name === "" || rest.length > 0 ? void 0 : { type, name };
+}
+var GONE_MS = 2 * 36e5;
+function decodeUsedSize(answer2, id, metric) {
+  const key = metric.aggregation.toLowerCase();
+  const newest = answer2.at("value").items().flatMap((one) => one.at("timeseries").items()).flatMap((series) => {
+    const points = series.at("data").items().flatMap((point) => {
+      const bytes2 = point.at(key).optional((value9) => bytesOf(value9, metric));
+      return bytes2 === void 0 || bytes2 === 0 ? [] : [{ ms: momentOf(point.at("timeStamp")), bytes: bytes2 }];
+    });
+    const last2 = (0,part$9.n)(points.map(({ ms }) => ms));
+    return points.filter(({ ms }) => ms === last2).slice(0, 1);
+  });
+  const last = (0,part$9.n)(newest.map(({ ms }) => ms));
+  const own = newest.filter(({ ms }) => ms >= last - GONE_MS);
+  const [first] = own;
+  if (first === void 0)
+    return [];
+  const sizes = own.map(({ bytes: bytes2 }) => bytes2);
+  const bytes = metric.split?.take === "sum" ? sizes.reduce((sum, one) => sum + one, 0) : (0,part$9.n)(sizes, 0);
+  const since = own.reduce((least, { ms }) => ms < least ? ms : least, first.ms);
+  return [{ id, at: (0,part$10.Ly)(since), bytes }];
+}
+function momentOf(timeStamp) {
+  return (0,part$10.nV)(timeStamp.text()) ?? timeStamp.fail("a point in time");
+}
+function bytesOf(value9, { unit = 1 }) {
+  const bytes = Math.round(value9.number() * unit);
+  return bytes >= 0 && Number.isSafeInteger(bytes) ? bytes : value9.fail("a number of bytes");
+}
+var certificate = (0,part$1.Ik)({
+  name: part$1.Qq,
+  enabled: part$1.Jt,
+  notBefore: (0,part$1.lq)(part$1.ai),
+  expires: (0,part$1.lq)(part$1.ai),
+  hosts: part$1.Te,
+  renewal: (0,part$1.lq)(part$1.Te),
+  form: (0,part$1.lq)(part$1.Qq),
+  keyType: (0,part$1.lq)(part$1.Qq)
+});
+var vaultCertificates = vaultKind({
+  name: "vaultCertificates",
+  alsoReads: ["Microsoft.KeyVault/vaults/read"],
+  dataActions: ["Microsoft.KeyVault/vaults/certificates/read"],
+  value: (0,part$1.p_)(certificate),
+  decode: decodeVaultCertificate,
+  contradiction: ({ item: item3 = "" }, certificates) => certificates.flatMap(({ name }) => unlessSame((0,part$3.mp)(item3), name) ?? [])[0],
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the certificate ${item3}, of the vault itself`
+});
+function decodeVaultCertificate(answer2, hosts) {
+  const attributes = answer2.at("attributes");
+  const policy = answer2.at("policy").optional((one) => one);
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  const textIn = (part, key) => policy?.at(part).optional((one) => one)?.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    name: nameOf(answer2.at("id").text()),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    hosts: [...hosts],
+    renewal: policy?.at("lifetime_actions").itemsIfAny().map(renewalOf).toSorted(),
+    form: textIn("secret_props", "contentType"),
+    keyType: textIn("key_props", "kty")
+  });
+}
+function nameOf(id) {
+  return /\/certificates\/([^/]+)/i.exec(id)?.[1] ?? "";
+}
+function renewalOf(item3) {
+  const action = item3.at("action").at("action_type").text();
+  const trigger = item3.at("trigger");
+  const percent = trigger.at("lifetime_percentage").optional((one) => one.number());
+  const days = trigger.at("days_before_expiry").optional((one) => one.number());
+  if (percent !== void 0)
+    return `${action} at ${String(percent)} % of its life`;
+  return days === void 0 ? action : `${action} ${String(days)} days before its end`;
+}
+var item2 = (0,part$1.Ik)({
+  kind: (0,part$1.Yq)("secret", "key"),
+  name: part$1.Qq,
+  enabled: part$1.Jt,
+  notBefore: (0,part$1.lq)(part$1.ai),
+  expires: (0,part$1.lq)(part$1.ai),
+  contentType: (0,part$1.lq)(part$1.Qq)
+});
+var vaultItems = armKind({
+  name: "vaultItems",
+  permission: "Microsoft.KeyVault/vaults/secrets/read",
+  alsoReads: ["Microsoft.KeyVault/vaults/keys/read", "Microsoft.KeyVault/vaults/read"],
+  dataActions: [
+    "Microsoft.KeyVault/vaults/keys/read",
+    "Microsoft.KeyVault/vaults/secrets/readMetadata/action"
+  ],
+  value: (0,part$1.p_)(item2),
+  decode: decodeVaultItem,
+  words: ({ item: name = "" }) => (0,part$6.cv)`the names of what is in the vault ${name}`
+});
+function decodeVaultItem(answer2) {
+  const properties = answer2.at("properties");
+  const attributes = properties.at("attributes");
+  const id = answer2.at("id").id();
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  return (0,part$2.i0)({
+    kind: /\/keys\/[^/]+$/i.test(id) ? "key" : "secret",
+    name: answer2.at("name").text(),
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    contentType: properties.at("contentType").optional((one) => one.text())
+  });
+}
+function decodeOwnItem(answer2) {
+  const attributes = answer2.at("attributes");
+  const numberAt2 = (key) => attributes.at(key).optional((one) => one.number());
+  const kid = answer2.at("kid").optional((one) => one.text());
+  const id = kid ?? answer2.at("id").text();
+  return (0,part$2.i0)({
+    kind: kid === void 0 ? "secret" : "key",
+    name: /^https?:\/\/[^?#]*\/(?:secrets|keys)\/([^/?#]+)/i.exec(id)?.[1] ?? id,
+    enabled: attributes.at("enabled").flag(),
+    notBefore: numberAt2("nbf"),
+    expires: numberAt2("exp"),
+    contentType: answer2.at("contentType").optional((one) => one.text())
+  });
+}
+var vault = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  uri: part$1.Qq,
+  purgeProtection: part$1.Jt,
+  retentionDays: (0,part$1.lq)(part$1.ai),
+  byRoles: (0,part$1.lq)(part$1.Jt),
+  publicAccess: (0,part$1.lq)(part$1.Qq),
+  defaultAction: part$1.Qq,
+  bypass: (0,part$1.lq)(part$1.Qq)
+});
+var vaults = armKind({
+  name: "vaults",
+  permission: "Microsoft.KeyVault/vaults/read",
+  value: (0,part$1.p_)(vault),
+  decode: decodeVault,
+  words: () => (0,part$6.cv)`the key vaults of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVault(item3) {
+  const properties = item3.at("properties");
+  const rules2 = properties.at("networkAcls").optional((one) => one);
+  const textAt2 = (cursor, key) => cursor?.at(key).optional((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    uri: properties.at("vaultUri").text().toLowerCase().replace(/\/+$/, ""),
+    purgeProtection: properties.at("enablePurgeProtection").optional((one) => one.flag()) ?? false,
+    retentionDays: properties.at("softDeleteRetentionInDays").optional((one) => one.number()),
+    byRoles: properties.at("enableRbacAuthorization").optional((one) => one.flag()),
+    publicAccess: textAt2(properties, "publicNetworkAccess"),
+    defaultAction: textAt2(rules2, "defaultAction") ?? "Allow",
+    bypass: textAt2(rules2, "bypass")
+  });
+}
+var subnet = (0,part$1.Ik)({
+  name: part$1.Qq,
+  prefixes: part$1.Te,
+  delegations: part$1.Te,
+  endpoints: part$1.Te,
+  nat: part$1.Jt,
+  rules: part$1.Jt,
+  routes: part$1.Jt
+});
+var peering = (0,part$1.Ik)({
+  name: part$1.Qq,
+  remote: part$1.Qq,
+  state: part$1.Qq,
+  sync: (0,part$1.lq)(part$1.Qq)
+});
+var network = (0,part$1.Ik)({
+  id: part$1.jc,
+  name: part$1.Qq,
+  location: part$1.Yy,
+  prefixes: part$1.Te,
+  dnsServers: part$1.Te,
+  protected: part$1.Jt,
+  subnets: (0,part$1.p_)(subnet),
+  peerings: (0,part$1.p_)(peering)
+});
+var virtualNetworks = armKind({
+  name: "virtualNetworks",
+  permission: "Microsoft.Network/virtualNetworks/read",
+  value: (0,part$1.p_)(network),
+  decode: decodeVirtualNetwork,
+  words: () => (0,part$6.cv)`the virtual networks of the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeVirtualNetwork(item3) {
+  const properties = item3.at("properties");
+  const options = properties.at("dhcpOptions").optional((one) => one);
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    name: item3.at("name").text(),
+    location: item3.at("location").region(),
+    prefixes: properties.at("addressSpace").at("addressPrefixes").texts(),
+    dnsServers: options?.at("dnsServers").texts() ?? [],
+    protected: !properties.at("ddosProtectionPlan").absent,
+    subnets: (0,part$2.al)(properties.at("subnets").itemsIfAny().map(subnetOf), ({ name }) => name),
+    peerings: (0,part$2.al)(properties.at("virtualNetworkPeerings").itemsIfAny().map(peeringOf), ({ name }) => name)
+  });
+}
+function subnetOf(item3) {
+  const properties = item3.at("properties");
+  const single = properties.at("addressPrefix").optional((one) => one.text());
+  const inner = (list2, key) => properties.at(list2).itemsIfAny().map((one) => (list2 === "delegations" ? one.at("properties") : one).at(key).text()).toSorted();
+  return {
+    name: item3.at("name").text(),
+    prefixes: [
+      ... new Set([...single === void 0 ? [] : [single], ...properties.at("addressPrefixes").texts()])
+    ],
+    delegations: inner("delegations", "serviceName"),
+    endpoints: inner("serviceEndpoints", "service"),
+    nat: !properties.at("natGateway").absent,
+    rules: !properties.at("networkSecurityGroup").absent,
+    routes: !properties.at("routeTable").absent
+  };
+}
+function peeringOf(item3) {
+  const properties = item3.at("properties");
+  return (0,part$2.i0)({
+    name: item3.at("name").text(),
+    remote: properties.at("remoteVirtualNetwork").at("id").text(),
+    state: properties.at("peeringState").text(),
+    sync: properties.at("peeringSyncLevel").optional((one) => one.text())
+  });
+}
+var certificate2 = (0,part$1.Ik)({
+  id: part$1.jc,
+  location: part$1.Yy,
+  hosts: part$1.Te,
+  managed: part$1.Jt
+});
+var webCertificates = armKind({
+  name: "webCertificates",
+  permission: "Microsoft.Web/certificates/read",
+  value: (0,part$1.p_)(certificate2),
+  decode: decodeWebCertificate,
+  words: () => (0,part$6.cv)`the certificates of App Service in the subscription`,
+  contradiction: ({ scope }, items) => unlessWithin(scope, items)
+});
+function decodeWebCertificate(item3) {
+  const properties = item3.at("properties");
+  const textAt2 = (key) => properties.at(key).optional((one) => one.text());
+  const canonical = textAt2("canonicalName");
+  const isFromVault = (textAt2("keyVaultId") ?? "") !== "";
+  const named2 = properties.at("hostNames").itemsIfAny().map((one) => one.text());
+  return (0,part$2.i0)({
+    id: item3.at("id").id(),
+    location: item3.at("location").region(),
+    hosts: [... new Set([...named2, canonical ?? ""])].filter((host) => host !== "").map((host) => host.toLowerCase()),
+    managed: canonical !== void 0 && canonical !== "" && !isFromVault
+  });
+}
+var record2 = (0,part$1.Ik)({
+  name: part$1.Qq,
+  type: (0,part$1.Yq)("CNAME", "A", "AAAA"),
+  ttl: part$1.ai,
+  data: (0,part$1.lq)(part$1.Qq),
+  alias: (0,part$1.lq)(part$1.Qq)
+});
+var zoneRecords = armKind({
+  name: "zoneRecords",
+  permission: "Microsoft.Network/dnsZones/recordsets/read",
+  alsoReads: ["Microsoft.Resources/subscriptions/resources/read"],
+  value: (0,part$1.Ik)({ found: part$1.Jt, records: (0,part$1.p_)(record2) }),
+  decode: decodeRecordSet,
+  words: ({ item: item3 = "" }) => (0,part$6.cv)`the records of the zone ${item3} in Azure DNS`,
+  contradiction: ({ item: item3 = "" }, { records }) => unlessInZone(item3, records.map((one) => one.name))
+});
+function decodeRecordSet(item3, zone) {
+  const [, type = ""] = /\/([A-Z]+)$/i.exec(item3.at("type").text()) ?? [];
+  const known = ["CNAME", "A", "AAAA"].find((one) => one === type.toUpperCase());
+  if (known === void 0)
+    return [];
+  const own = item3.at("name").text().toLowerCase();
+  const properties = item3.at("properties");
+  const name = own === "@" ? zone.toLowerCase() : `${own}.${zone.toLowerCase()}`;
+  const ttl = properties.at("TTL").number();
+  const alias = properties.at("targetResource").optional((one) => textAt(one, "id"))?.toLowerCase();
+  if (alias !== void 0)
+    return [{ name, type: known, ttl, alias }];
+  const datas = known === "CNAME" ? [properties.at("CNAMERecord").optional((one) => one.at("cname").text())] : known === "A" ? properties.at("ARecords").itemsIfAny().map((one) => one.at("ipv4Address").text()) : properties.at("AAAARecords").itemsIfAny().map((one) => one.at("ipv6Address").text());
+  return datas.map((data) => (0,part$2.i0)({ name, type: known, ttl, data: data?.toLowerCase().replace(/\.$/, "") }));
+}
+var KINDS = {
+  alertRules,
+  aliases,
+  backupItems,
+  budgets,
+  capacityReservations,
+  computeSku,
+  computeUsages,
+  configurations,
+  costs,
+  cutoverEndpoints,
+  defenderPlans,
+  deletedResources,
+  denyAssignments,
+  diagnosticSettings,
+  existingResources,
+  expressRouteCircuits,
+  extensionTypes,
+  federatedCredentials,
+  fileMentions,
+  galleryImages,
+  gatewayConnections,
+  healthEvents,
+  hostRecords,
+  httpAnswers,
+  identities,
+  locations,
+  locks,
+  managedClusters,
+  managementGroupChain,
+  meterPrices,
+  moveCollections,
+  nameAvailability,
+  nestedResources,
+  networkRules,
+  platformImages,
+  policyAssignments,
+  policyCompliance,
+  policyDefinitions,
+  policyExemptions,
+  policySetDefinitions,
+  previewFeatures,
+  principalAccess,
+  privateEndpoints,
+  privateZones,
+  provider,
+  replications,
+  reservations,
+  resourceGroups,
+  resourceSettings,
+  retailPrices,
+  retirements,
+  roleAssignmentUsage,
+  roleAssignments,
+  roleDefinitions,
+  roleEligibilities,
+  roleSchedules,
+  securityContacts,
+  servedCertificates,
+  serviceOffers,
+  serviceUsages,
+  sites,
+  sourceResources,
+  sourceTraffic,
+  subnetUsages,
+  subscription,
+  usedSizes,
+  vaultCertificates,
+  vaultItems,
+  vaults,
+  virtualNetworks,
+  webCertificates,
+  zoneRecords
+};
+var TABLE = KINDS;
+function factRef(kind2, scope, item3) {
+  return item3 === void 0 ? { kind: kind2, scope } : { kind: kind2, scope, item: item3 };
+}
+function hostRef(kind2, host, item3) {
+  return item3 === void 0 ? { kind: kind2, host } : { kind: kind2, host, item: item3 };
+}
+function isFactKind(name) {
+  return Object.hasOwn(KINDS, name);
+}
+var FACT_KINDS = Object.keys(KINDS).filter(isFactKind);
+function kindWords(name) {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace("sku", "SKU");
+}
+function kindOf(name) {
+  return TABLE[name];
+}
+function factKey(ref) {
+  return kindOf(ref.kind).key.write(ref);
+}
+function whereOf(ref) {
+  return kindOf(ref.kind).key.where(ref);
+}
+function itemOf(ref) {
+  return kindOf(ref.kind).key.item(ref);
+}
+function wordsOf(ref) {
+  return kindOf(ref.kind).words(ref);
+}
+function channelOf(name) {
+  return kindOf(name).channel;
+}
+ }),
+ 8485:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    Ag: () => ( subscriptionIdText),
@@ -43679,7 +42707,7 @@ function tailText(tail) {
    rq: () => ( pointerOf),
    x7: () => ( sentenceText)
  });
- var part$0 = __nccwpck_require__(5810);
+ var part$0 = __nccwpck_require__(870);
 var MAX_DEPTH = 200;
 var TOO_DEEP = { path: [], message: `is nested deeper than ${String(MAX_DEPTH)} levels` };
 function checkerOf(shape) {
@@ -44016,171 +43044,95 @@ function oncePer(make) {
   };
 }
  }),
- 805:
+ 860:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   E7: () => ( newSubscription),
-   Yw: () => ( NOT_THERE_YET),
-   _s: () => ( isNewSubscription)
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
  });
- var part$2 = __nccwpck_require__(6286);
- var part$0 = __nccwpck_require__(1141);
- var part$1 = __nccwpck_require__(7954);
-var NOT_THERE_YET = (0,part$1.cv)`The target subscription does not exist yet, so that it cannot be asked.`;
-var PREFIX = "00000000-0000-0000-0000-";
-function newSubscription(managementGroup) {
-  const id = (0,part$2.pk)(PREFIX + (0,part$0.sc)(managementGroup.toLowerCase()).slice(0, 12));
-  if (id === void 0)
-    throw new Error("the id of a new subscription is none");
-  return id;
+ var part$0 = __nccwpck_require__(1451);
+ var part$1 = __nccwpck_require__(2828);
+ var part$2 = __nccwpck_require__(5903);
+ var part$3 = __nccwpck_require__(7662);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
 }
-function isNewSubscription(id) {
-  return id.startsWith(PREFIX);
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
 }
- }),
- 6286:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   Ny: () => ( region),
-   Os: () => ( guid),
-   PJ: () => ( splitScope),
-   QV: () => ( sameText),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   pk: () => ( subscriptionId),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   vd: () => ( shortGuids),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-var GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isSubscriptionId(text) {
-  return GUID.test(text);
-}
-function isRegion(text) {
-  return /^[a-z0-9]{2,60}$/.test(text);
-}
-function shortGuids(text) {
-  return text.replaceAll(/([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, "$1-\u2026");
-}
-function guid(text) {
-  const lower = text.trim().toLowerCase();
-  return isGuid(lower) ? lower : void 0;
-}
-function subscriptionId(text) {
-  const lower = text.trim().toLowerCase();
-  return isSubscriptionId(lower) ? lower : void 0;
-}
-function region(text) {
-  const normal = text.toLowerCase().replaceAll(" ", "");
-  return isRegion(normal) ? normal : void 0;
-}
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
   }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+  return true;
 }
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
 }
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
   }
 }
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
 }
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
 }
  }),
  9869:
@@ -44209,6 +43161,1008 @@ function verdictOf(results) {
   if (blockers.some((result) => result.outcome === "unknown"))
     return "unknown";
   return results.some((result) => result.area !== "wave") ? "ready" : "unknown";
+}
+ }),
+ 1451:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES)
+ });
+ var part$7 = __nccwpck_require__(1878);
+ var part$0 = __nccwpck_require__(7890);
+ var part$1 = __nccwpck_require__(2828);
+ var part$6 = __nccwpck_require__(5903);
+ var part$2 = __nccwpck_require__(6310);
+ var part$3 = __nccwpck_require__(6053);
+ var part$4 = __nccwpck_require__(9149);
+ var part$9 = __nccwpck_require__(7662);
+ var part$5 = __nccwpck_require__(7954);
+ var part$8 = __nccwpck_require__(3234);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$4.yo(sorted2);
+  return new part$4.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$5.cv)`there are at least ${more} more problems` }
+  ]);
+}
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$3.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
+    }
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
+  };
+}
+function isSame(a, b) {
+  return (0,part$3.QV)(a.type, b.type) && (0,part$3.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
+}
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
+}
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
+}
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
+  tags: part$1._
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$1.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("Properties that the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
+    }
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$2.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("Expected policies in force at the target.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$3.Os)(principal) ?? (0,part$3.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who has the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$8.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var OTHER_NAMES = [
+  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
+  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
+  {
+    names: ["failover-group", "auto-failover-group", "failover-groups"],
+    tool: "sql-failover-group",
+    types: /^microsoft\.sql\//i
+  },
+  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
+  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
+  { names: ["az-copy"], tool: "azcopy" },
+  { names: ["blob-object-replication"], tool: "object-replication" },
+  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
+  { names: ["az-acr-import"], tool: "acr-import" },
+  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
+  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
+  { names: ["vmware-hcx"], tool: "hcx" }
+];
+function toolName(written, type) {
+  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
+  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
+  return row?.tool ?? written;
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$1._,
+  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
+    ...(0,part$0.Eb)({
+      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
+    }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$1.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
+  }
 }
  }),
  4427:
@@ -44753,63 +44707,154 @@ var REGIONS_SHAPE = object({
   regions: ref("regionComparison")
 });
  }),
+ 5014:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   cY: () => ( amountText),
+   d5: () => ( quotaGroups),
+   hm: () => ( QUOTA_WORDS),
+   uC: () => ( quotaBar)
+ });
+ var part$1 = __nccwpck_require__(7628);
+ var part$0 = __nccwpck_require__(8531);
+function quotaGroups({ quotas = [] }) {
+  return [...(0,part$0.$)(quotas, ({ region }) => region)].map(([region, rows]) => ({
+    region,
+    rows: rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome] || a.provider.localeCompare(b.provider, "en"))
+  }));
+}
+var ORDER = { short: 0, unknown: 1, tight: 2, fits: 3 };
+var QUOTA_WORDS = {
+  fits: "suffices",
+  tight: "tight",
+  short: "too little",
+  unknown: "unknown"
+};
+function amountText(value) {
+  return value === void 0 ? "-" : String((0,part$1.h0)(value));
+}
+function quotaBar({ used, limit, need = 0 }, [full, planned, free, over], width = 10) {
+  const share = (value) => limit <= 0 ? value > 0 ? width : 0 : Math.min(width, Math.round(value / limit * width));
+  const now = share(used);
+  const after = Math.max(now, share(used + need));
+  const bar = full.repeat(now) + planned.repeat(after - now) + free.repeat(width - after);
+  return used + need > limit ? bar.slice(0, -over.length) + over : bar;
+}
+ }),
+ 8667:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( graphCondition)
+ });
+ var part$0 = __nccwpck_require__(6053);
+var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
+var LONGEST = 4e3;
+function graphCondition(text) {
+  if (text.length > LONGEST)
+    return void 0;
+  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
+  if (parts === void 0)
+    return void 0;
+  const [first = "", ...rest] = parts;
+  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
+  const clauses = all.map((part, index) => {
+    const condition = /^where (.+)$/i.exec(part)?.[1];
+    return condition ?? (index === 0 && all === parts ? part : "");
+  });
+  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
+    return void 0;
+  return clauses.map((clause) => `where ${clause}`).join(" | ");
+}
+var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
+function clausesOf(text) {
+  const parts = [];
+  let part = "";
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const quoted = STRING.exec(text.slice(at))?.[0];
+    if (quoted !== void 0) {
+      part += quoted;
+      at += quoted.length;
+      continue;
+    }
+    const letter = text[at] ?? "";
+    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
+      return void 0;
+    if (letter === "(")
+      depth += 1;
+    if (letter === ")")
+      depth -= 1;
+    if (depth < 0 || letter === "|" && depth > 0)
+      return void 0;
+    if (letter === "|") {
+      parts.push(part.trim());
+      part = "";
+    } else
+      part += letter;
+    at += 1;
+  }
+  return depth === 0 ? [...parts, part.trim()] : void 0;
+}
+ }),
  4963:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(1496);
- var part$1 = __nccwpck_require__(7388);
+ var part$0 = __nccwpck_require__(1719);
+ var part$1 = __nccwpck_require__(860);
  var part$2 = __nccwpck_require__(5082);
- var part$3 = __nccwpck_require__(9728);
- var part$4 = __nccwpck_require__(4229);
- var part$5 = __nccwpck_require__(3893);
+ var part$3 = __nccwpck_require__(9998);
+ var part$4 = __nccwpck_require__(1451);
+ var part$5 = __nccwpck_require__(7890);
  var part$6 = __nccwpck_require__(2828);
  var part$7 = __nccwpck_require__(6552);
  var part$8 = __nccwpck_require__(3398);
  var part$9 = __nccwpck_require__(4487);
- var part$10 = __nccwpck_require__(7009);
+ var part$10 = __nccwpck_require__(2340);
  var part$11 = __nccwpck_require__(8105);
- var part$12 = __nccwpck_require__(5863);
- var part$13 = __nccwpck_require__(805);
- var part$14 = __nccwpck_require__(843);
- var part$52 = __nccwpck_require__(4093);
- var part$15 = __nccwpck_require__(8836);
- var part$51 = __nccwpck_require__(3534);
- var part$16 = __nccwpck_require__(2701);
- var part$17 = __nccwpck_require__(5810);
- var part$50 = __nccwpck_require__(6286);
- var part$18 = __nccwpck_require__(7473);
- var part$19 = __nccwpck_require__(9149);
- var part$20 = __nccwpck_require__(5189);
- var part$21 = __nccwpck_require__(6864);
- var part$22 = __nccwpck_require__(3067);
- var part$23 = __nccwpck_require__(8228);
- var part$24 = __nccwpck_require__(713);
- var part$25 = __nccwpck_require__(5387);
- var part$47 = __nccwpck_require__(7542);
- var part$41 = __nccwpck_require__(9869);
- var part$26 = __nccwpck_require__(4657);
- var part$27 = __nccwpck_require__(4481);
- var part$28 = __nccwpck_require__(5870);
- var part$45 = __nccwpck_require__(7662);
- var part$29 = __nccwpck_require__(5395);
- var part$43 = __nccwpck_require__(3250);
- var part$39 = __nccwpck_require__(8350);
- var part$30 = __nccwpck_require__(1141);
- var part$31 = __nccwpck_require__(4427);
- var part$32 = __nccwpck_require__(6799);
- var part$33 = __nccwpck_require__(8012);
- var part$34 = __nccwpck_require__(7450);
- var part$35 = __nccwpck_require__(8360);
- var part$40 = __nccwpck_require__(7954);
- var part$36 = __nccwpck_require__(4951);
- var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(6257);
- var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(3024);
- var node_crypto__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(7598);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_46__ = __nccwpck_require__(6760);
- var node_os__WEBPACK_IMPORTED_MODULE_48__ = __nccwpck_require__(8161);
- var node_timers_promises__WEBPACK_IMPORTED_MODULE_49__ = __nccwpck_require__(8500);
-var MOST_BYTES = 32 * part$22.D6;
+ var part$12 = __nccwpck_require__(8560);
+ var part$13 = __nccwpck_require__(8667);
+ var part$14 = __nccwpck_require__(6310);
+ var part$15 = __nccwpck_require__(843);
+ var part$54 = __nccwpck_require__(4093);
+ var part$16 = __nccwpck_require__(8836);
+ var part$53 = __nccwpck_require__(3534);
+ var part$17 = __nccwpck_require__(8485);
+ var part$18 = __nccwpck_require__(870);
+ var part$19 = __nccwpck_require__(3319);
+ var part$20 = __nccwpck_require__(6053);
+ var part$21 = __nccwpck_require__(7473);
+ var part$22 = __nccwpck_require__(9149);
+ var part$23 = __nccwpck_require__(7802);
+ var part$24 = __nccwpck_require__(544);
+ var part$25 = __nccwpck_require__(3067);
+ var part$26 = __nccwpck_require__(8228);
+ var part$27 = __nccwpck_require__(5014);
+ var part$28 = __nccwpck_require__(5387);
+ var part$50 = __nccwpck_require__(7542);
+ var part$44 = __nccwpck_require__(9869);
+ var part$29 = __nccwpck_require__(4657);
+ var part$30 = __nccwpck_require__(4481);
+ var part$31 = __nccwpck_require__(5870);
+ var part$48 = __nccwpck_require__(7662);
+ var part$32 = __nccwpck_require__(5395);
+ var part$46 = __nccwpck_require__(3250);
+ var part$42 = __nccwpck_require__(8350);
+ var part$33 = __nccwpck_require__(1141);
+ var part$34 = __nccwpck_require__(4427);
+ var part$35 = __nccwpck_require__(6799);
+ var part$36 = __nccwpck_require__(8012);
+ var part$37 = __nccwpck_require__(7450);
+ var part$38 = __nccwpck_require__(8360);
+ var part$43 = __nccwpck_require__(7954);
+ var part$39 = __nccwpck_require__(4951);
+ var _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(6257);
+ var node_fs__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(3024);
+ var node_crypto__WEBPACK_IMPORTED_MODULE_45__ = __nccwpck_require__(7598);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_47__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_49__ = __nccwpck_require__(6760);
+ var node_os__WEBPACK_IMPORTED_MODULE_51__ = __nccwpck_require__(8161);
+ var node_timers_promises__WEBPACK_IMPORTED_MODULE_52__ = __nccwpck_require__(8500);
+var MOST_BYTES = 32 * part$25.D6;
 var MOST = { depth: 64, values: 1e5 };
 async function boundedFetch(input, init) {
   const answer = await fetch(input, init);
@@ -44828,7 +44873,7 @@ async function boundedFetch(input, init) {
   }
   const body = Buffer.concat(chunks);
   if (/\bjson\b/i.test(answer.headers.get("content-type") ?? "")) {
-    const { depth, values } = (0,part$39.Z)(body.toString("utf8"), MOST);
+    const { depth, values } = (0,part$42.Z)(body.toString("utf8"), MOST);
     if (depth > MOST.depth || values > MOST.values)
       throw tooLarge();
   }
@@ -44878,31 +44923,31 @@ function acceptedPermissions(error) {
 function failureReason(error, permission) {
   const status = statusOf(error);
   if (status === void 0)
-    return (0,part$40.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
+    return (0,part$43.cv)`an unexpected ${error instanceof Error ? error.name : "value"}`;
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$40.cv)`GitHub could not be reached (${message})`;
-  const head = (0,part$40.cv)`GitHub answered ${status} (${message})`;
-  return status === 403 || status === 404 ? (0,part$40.cv)`${(0,part$40.lS)(head)}. Give the job the permission ${permission}` : head;
+    return (0,part$43.cv)`GitHub could not be reached (${message})`;
+  const head = (0,part$43.cv)`GitHub answered ${status} (${message})`;
+  return status === 403 || status === 404 ? (0,part$43.cv)`${(0,part$43.lS)(head)}. Give the job the permission ${permission}` : head;
 }
 function failureSentence(what, error) {
   const status = statusOf(error);
   if (status === void 0) {
-    return (0,part$40.cv)`${(0,part$40.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
+    return (0,part$43.cv)`${(0,part$43.lS)(what)} failed with an unexpected ${error instanceof Error ? error.name : "value"}.`;
   }
   const message = messageOf(error).slice(0, 160);
   if (at(error, "response") === void 0)
-    return (0,part$40.cv)`${(0,part$40.lS)(what)} failed: GitHub could not be reached (${message}).`;
-  const head = (0,part$40.cv)`${(0,part$40.lS)(what)} failed: GitHub answered ${status} (${message}).`;
+    return (0,part$43.cv)`${(0,part$43.lS)(what)} failed: GitHub could not be reached (${message}).`;
+  const head = (0,part$43.cv)`${(0,part$43.lS)(what)} failed: GitHub answered ${status} (${message}).`;
   if (status !== 401 && status !== 403 && status !== 404)
     return head;
   if (/\blocked\b|rate limit/i.test(message))
     return head;
   if (status === 401)
-    return (0,part$40.cv)`${(0,part$40.lS)(head)} Check the input ${"github-token"}.`;
+    return (0,part$43.cv)`${(0,part$43.lS)(head)} Check the input ${"github-token"}.`;
   const accepted = acceptedPermissions(error);
   const wanted = accepted.includes("pull-requests: write") || accepted.length === 0 ? "pull-requests: write" : accepted[0];
-  return (0,part$40.cv)`${(0,part$40.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
+  return (0,part$43.cv)`${(0,part$43.lS)(head)} Give the job the permission ${wanted ?? "pull-requests: write"}.`;
 }
 function branchApi({ rest: rest2, at: repository, again, limit, file }, branch) {
   const { repos, git } = rest2;
@@ -44996,7 +45041,7 @@ async function changedLines({ rest: rest2, at: at3, again, limit }, pull_number)
       const file = textAt(row, "filename");
       const patch = textAt(row, "patch");
       if (file !== void 0 && patch !== void 0)
-        changed.set(file, (0,part$23.u4)(patch));
+        changed.set(file, (0,part$26.u4)(patch));
     }
     if (rows.length < PER_PAGE)
       return changed;
@@ -45191,8 +45236,8 @@ function jointVerdict(reports) {
 }
 function jointHead(reports) {
   const verdict = jointVerdict(reports);
-  const lines2 = reports.map((report) => `- ${part$20.rE[report.verdict]} ${(0,part$20.aY)(report.manifest.name, 100)} (${(0,part$20.aY)(report.manifest.file, 200)}): ${(0,part$28.rj)(report.counts).join(" \xB7 ")}`);
-  return `# ${part$20.rE[verdict]} ${(0,part$28.E0)(verdict)}: ${(0,part$28.U9)(reports.length, "manifest")} judged together
+  const lines2 = reports.map((report) => `- ${part$23.rE[report.verdict]} ${(0,part$23.aY)(report.manifest.name, 100)} (${(0,part$23.aY)(report.manifest.file, 200)}): ${(0,part$31.rj)(report.counts).join(" \xB7 ")}`);
+  return `# ${part$23.rE[verdict]} ${(0,part$31.E0)(verdict)}: ${(0,part$31.U9)(reports.length, "manifest")} judged together
 
 ${lines2.join("\n")}`;
 }
@@ -45231,7 +45276,7 @@ function setVerdictOutputs(core2, reports) {
   const ready = { ready: "true", "not-ready": "false", unknown: "unknown" }[verdict];
   set(core2, "ready", ready);
   set(core2, "verdict", verdict);
-  set(core2, "counts", JSON.stringify((0,part$41.m)(reports.flatMap(({ results }) => results))));
+  set(core2, "counts", JSON.stringify((0,part$44.m)(reports.flatMap(({ results }) => results))));
   set(core2, "rehearsal", String(reports.some(({ rehearsal }) => rehearsal)));
 }
 function setFileOutputs(core2, all) {
@@ -45297,7 +45342,7 @@ function pullOf(name, payload) {
   const number = integerAt(payload, "pull_request", "number");
   const headSha = commitSha(textAt(payload, "pull_request", "head", "sha"));
   if (number === void 0 || headSha === void 0) {
-    throw (0,part$19.IF)(`the payload of the event ${name} names no pull request`, {
+    throw (0,part$22.IF)(`the payload of the event ${name} names no pull request`, {
       expected: "`pull_request.number` and `pull_request.head.sha` in the file of GITHUB_EVENT_PATH"
     });
   }
@@ -45338,9 +45383,9 @@ function outsiderReason(event) {
   if (event.kind !== "pull_request")
     return void 0;
   if (event.pull.fromFork) {
-    return (0,part$40.cv)`a pull request from a fork gets no credentials from GitHub`;
+    return (0,part$43.cv)`a pull request from a fork gets no credentials from GitHub`;
   }
-  return event.byDependabot ? (0,part$40.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
+  return event.byDependabot ? (0,part$43.cv)`a run that Dependabot started gets no credentials from GitHub` : void 0;
 }
 function trustedCommits(event, sha) {
   const own2 = sha === void 0 ? [] : [sha];
@@ -45362,12 +45407,12 @@ function reportedCommit(event, sha) {
 }
 var MOST_PROBLEMS = 9;
 function failureLine(report, failOn, event) {
-  const head = `${(0,part$28.ge)(report)} (fail-on: ${failOn}). ${(0,part$28.s_)(report)}`;
+  const head = `${(0,part$31.ge)(report)} (fail-on: ${failOn}). ${(0,part$31.s_)(report)}`;
   const { warnings, softUnknowns } = report.counts;
   const outsider = report.facts.from === "none" ? outsiderReason(event) : void 0;
   return [
     head,
-    failOn === "warning" && report.verdict === "ready" ? `${(0,part$28.U9)(warnings, "warning fails", "warnings fail")}.` : "",
+    failOn === "warning" && report.verdict === "ready" ? `${(0,part$31.U9)(warnings, "warning fails", "warnings fail")}.` : "",
     failOn === "waived" && report.verdict === "ready" ? "A blocker is waived." : "",
     failOn === "unknown" && report.verdict === "ready" ? `${String(softUnknowns)} beside the blockers could not be judged.` : "",
     outsider === void 0 ? "" : `Nothing was read from Azure: ${plain(outsider)}.`
@@ -45377,26 +45422,26 @@ function refuse(core2, error) {
   const { problems } = error;
   const [first] = problems;
   for (const problem of problems)
-    core2.info(plainLine((0,part$28.uH)((0,part$19.fI)(problem))));
+    core2.info(plainLine((0,part$31.uH)((0,part$22.fI)(problem))));
   const placed = problems.filter((problem) => problem.place !== void 0).slice(0, MOST_PROBLEMS);
   for (const { place, ...problem } of placed) {
     if (place === void 0)
       continue;
-    core2.error(`${place.path}: ${(0,part$19.fI)(problem)}`, {
+    core2.error(`${place.path}: ${(0,part$22.fI)(problem)}`, {
       title: "Relocation manifest",
       file: place.file,
       startLine: place.line,
       startColumn: place.column
     });
   }
-  const line = first === void 0 ? "The input is wrong." : (0,part$19.fI)(first);
-  const more = problems.length > 1 ? ` (and ${(0,part$28.U9)(problems.length - 1, "more problem")}, all in the log)` : "";
+  const line = first === void 0 ? "The input is wrong." : (0,part$22.fI)(first);
+  const more = problems.length > 1 ? ` (and ${(0,part$31.U9)(problems.length - 1, "more problem")}, all in the log)` : "";
   core2.setFailed(`Wrong input: ${line}${more}`);
   return 2;
 }
 function problemSummary({ problems }) {
   const shown = problems.slice(0, 50);
-  const lines2 = shown.map((problem) => `- ${(0,part$20.aY)((0,part$19.fI)(problem), 1e3)}`);
+  const lines2 = shown.map((problem) => `- ${(0,part$23.aY)((0,part$22.fI)(problem), 1e3)}`);
   const more = problems.length > shown.length ? `
 
 ${String(shown.length)} of ${String(problems.length)} shown.` : "";
@@ -45412,7 +45457,7 @@ function bugLine(error, env2) {
 function bugSummary(error, env2) {
   return `## Relocation readiness: could not tell
 
-${(0,part$20.aY)(bugLine(error, env2), 1e3)}
+${(0,part$23.aY)(bugLine(error, env2), 1e3)}
 `;
 }
 function bug(core2, error, env2) {
@@ -45426,7 +45471,7 @@ function bug(core2, error, env2) {
   return 70;
 }
 function plain(sentence) {
-  return (0,part$40.CI)(sentence).map((part) => part.text).join("");
+  return (0,part$43.CI)(sentence).map((part) => part.text).join("");
 }
 var NoIdentity = class extends Error {
   status = 403;
@@ -45473,17 +45518,17 @@ function branchStore(branch, folder, sleep2) {
   };
   return {
     name: `branch ${RECORDS}, ${folder}`,
-    read: async () => (await settled()).flatMap(({ text: text2 }) => (0,part$43.T)(text2)),
+    read: async () => (await settled()).flatMap(({ text: text2 }) => (0,part$46.T)(text2)),
     append: async (record) => {
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const all = await settled();
-        const chain = (0,part$29.UM)(all.flatMap(({ text: text3 }) => (0,part$43.T)(text3)));
+        const chain = (0,part$32.UM)(all.flatMap(({ text: text3 }) => (0,part$46.T)(text3)));
         const there = own(chain, record);
         if (there !== void 0)
           return there;
         if (all.length === 0)
           await branch.begin("README.md", README);
-        const text2 = (0,part$29.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$32.HM)(record, chain.records.at(-1));
         const month = `${record.recordedAt.slice(0, 7)}.jsonl`;
         const file = all.at(-1);
         const last = file !== void 0 && file.name >= month ? file : void 0;
@@ -45518,7 +45563,7 @@ function issueStore(issues, comments, manifest, sleep2) {
       const number = await issue() ?? (await issues.create({ title, body: ISSUE_BODY })).number;
       for (let attempt = 0; attempt < TRIES; attempt += 1) {
         const lines2 = (await kept(number)).map(({ text: text3 }) => text3);
-        const chain = (0,part$29.UM)(lines2);
+        const chain = (0,part$32.UM)(lines2);
         const there = own(chain, record);
         if (there !== void 0)
           return there;
@@ -45526,10 +45571,10 @@ function issueStore(issues, comments, manifest, sleep2) {
           await sleep2(pause(attempt));
           continue;
         }
-        const text2 = (0,part$29.HM)(record, chain.records.at(-1));
+        const text2 = (0,part$32.HM)(record, chain.records.at(-1));
         const { id } = await comments(number).create(commentOf2(record, text2));
         const before = (await kept(number)).filter((one) => one.id < id).at(-1);
-        const follows = before === void 0 ? void 0 : (0,part$29.UM)([before.text]).records[0];
+        const follows = before === void 0 ? void 0 : (0,part$32.UM)([before.text]).records[0];
         if (follows?.digest === chain.records.at(-1)?.digest)
           return text2;
         await comments(number).remove(id);
@@ -45562,33 +45607,33 @@ function own({ records }, { run, wave, recordedAt }) {
 }
 function gitHash(text2) {
   const bytes = Buffer.from(text2, "utf8");
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_42__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_45__.createHash)("sha1").update(`blob ${String(bytes.length)}\0`).update(bytes).digest("hex");
 }
 function pause(attempt) {
   return 250 * 2 ** Math.min(attempt, 4);
 }
-var MOST_BYTES2 = part$22.D6;
+var MOST_BYTES2 = part$25.D6;
 async function appendSummary(file, text2) {
   if (file === void 0 || file === "")
-    return (0,part$40.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
+    return (0,part$43.cv)`The runner has no job summary (${"GITHUB_STEP_SUMMARY"} is not set).`;
   try {
-    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.stat)(file)).size;
+    const there = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.stat)(file)).size;
     if (there + Buffer.byteLength(text2) > MOST_BYTES2)
-      return (0,part$40.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.appendFile)(file, text2, "utf8");
+      return (0,part$43.cv)`The job summary would be over 1 MiB, which GitHub does not take.`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.appendFile)(file, text2, "utf8");
     return void 0;
   } catch (error) {
-    return (0,part$40.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
+    return (0,part$43.cv)`The job summary could not be written (${error instanceof Error ? error.name : "unknown"}).`;
   }
 }
 function recordOf(report, { hashes, clock, run, outcome: outcome2, durations = [] }) {
   const { tool, judgedAsOf, rehearsal, facts, manifest, wave, verdict, counts, waves, results } = report;
   return {
-    $schema: part$29.cE,
+    $schema: part$32.cE,
     version: 1,
     tool,
     ...run === void 0 ? {} : { run },
-    recordedAt: (0,part$45.Ly)(clock),
+    recordedAt: (0,part$48.Ly)(clock),
     judgedAsOf,
     rehearsal,
     facts,
@@ -45668,7 +45713,7 @@ function foundIn(value) {
     const isCheck = /^(?:[A-Z]{2,8}-\d{2,4}|cause)$/.test(check);
     return isCheck && Array.isArray(ids) && ids.every(isId) ? [check, ids] : void 0;
   });
-  const sound = entries.filter(part$47.O);
+  const sound = entries.filter(part$50.O);
   return sound.length === entries.length ? Object.fromEntries(sound) : void 0;
 }
 function isId(id) {
@@ -45700,7 +45745,7 @@ async function publishComment(api, request) {
     const after = writtenBy(created.author, await findMarked(api, request.marker.id));
     return await settle(api, request, after, created);
   } catch (error) {
-    return { kind: "failed", why: failureSentence((0,part$40.cv)`Writing the pull request comment`, error) };
+    return { kind: "failed", why: failureSentence((0,part$43.cv)`Writing the pull request comment`, error) };
   }
 }
 async function findMarked(api, id) {
@@ -45767,19 +45812,19 @@ function reportId(report, given, env2) {
   return report.rehearsal ? `${own2}#rehearsal` : own2;
 }
 function madeId(report, env2) {
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_46__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_49__.posix.normalize(report.manifest.file.replaceAll("\\", "/"));
   const wave = report.wave === void 0 ? "" : `#${report.wave}`;
   const phase = report.call?.phase === void 0 ? "" : `@${report.call.phase}`;
   const id = `${env2.GITHUB_WORKFLOW ?? ""}/${env2.GITHUB_JOB ?? ""}/${manifest}${wave}${phase}`;
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$30.sc)(id).slice(0, 16)}`;
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 17)}~${(0,part$33.sc)(id).slice(0, 16)}`;
 }
 function markerOf(id, report, context, clock) {
-  const found = (0,part$20.L4)(report);
+  const found = (0,part$23.L4)(report);
   const { GITHUB_RUN_ID: run = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = context.env;
   return {
     id,
     run: `${run}.${attempt}`,
-    at: (0,part$45.Ly)(clock),
+    at: (0,part$48.Ly)(clock),
     ...report.rehearsal ? { asOf: report.judgedAsOf } : {},
     sha: context.commit ?? "",
     hash: stableHash(report),
@@ -45794,9 +45839,9 @@ function stableHash(report) {
     facts: { ...facts, observedAt: facts.from === "snapshot" ? facts.observedAt : "" },
     missingFacts: report.missingFacts.map(({ fact, scope, why, permission, checks }) => permission === void 0 ? { fact, scope, why, checks } : { fact, scope, why, permission, checks })
   };
-  const moment2 = (0,part$45.nV)(report.judgedAsOf);
-  const text2 = (0,part$20.wQ)(stable);
-  return (0,part$30.sc)(moment2 === void 0 ? text2 : (0,part$45.dj)(text2, moment2)).slice(0, 32);
+  const moment2 = (0,part$48.nV)(report.judgedAsOf);
+  const text2 = (0,part$23.wQ)(stable);
+  return (0,part$33.sc)(moment2 === void 0 ? text2 : (0,part$48.dj)(text2, moment2)).slice(0, 32);
 }
 function linksOf(context) {
   const { env: env2, repository, commit } = context;
@@ -45814,21 +45859,21 @@ function linksOf(context) {
 }
 async function comment(report, failing, inputs, context, open, { until, clock }) {
   const written = await (0,part$0.Wh)(write(report, failing, inputs, context, open, clock), until);
-  const why = (0,part$40.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
+  const why = (0,part$43.cv)`The pull request comment was not written: GitHub did not answer before the time of the run was over.`;
   return written ?? { kind: "unwritten", why };
 }
 async function write(report, failing, inputs, context, open, clock) {
   if (inputs.comment === "never")
-    return { kind: "none", why: (0,part$40.cv)`The input ${"comment"} is ${"never"}.` };
+    return { kind: "none", why: (0,part$43.cv)`The input ${"comment"} is ${"never"}.` };
   const target = pullOf2(inputs, context);
   if (typeof target !== "number")
     return target;
   const unwritten = (why) => ({ kind: "unwritten", why });
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return unwritten((0,part$40.cv)`There is no ${"github-token"}, so no comment was written.`);
+    return unwritten((0,part$43.cv)`There is no ${"github-token"}, so no comment was written.`);
   if (!isSafe(apiUrl))
-    return unwritten((0,part$40.cv)`The token is not sent to ${apiUrl}: it is not https.`);
+    return unwritten((0,part$43.cv)`The token is not sent to ${apiUrl}: it is not https.`);
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
     const objection = await objectionTo(target, inputs, context, github);
@@ -45838,14 +45883,14 @@ async function write(report, failing, inputs, context, open, clock) {
     return await publishComment(github.comments(target), {
       marker: markerOf(reportId(report, inputs.commentId, context.env), report, context, clock),
       begin: inputs.comment === "always" || (inputs.comment === "failures" ? failing : !allGreen(report)),
-      body: (longest, before) => (0,part$20.wQ)(report, {
+      body: (longest, before) => (0,part$23.wQ)(report, {
         ...links,
-        ...before?.found === void 0 ? {} : { since: (0,part$20.ek)(before.found, before.sha, report) },
+        ...before?.found === void 0 ? {} : { since: (0,part$23.ek)(before.found, before.sha, report) },
         budget: { utf16: longest, bytes: 3 * longest }
       })
     });
   } catch (error) {
-    return unwritten(failureSentence((0,part$40.cv)`Preparing the pull request comment`, error));
+    return unwritten(failureSentence((0,part$43.cv)`Preparing the pull request comment`, error));
   }
 }
 async function changesOf(pull, { results }, { atWorkspaceRoot }, github) {
@@ -45861,27 +45906,27 @@ function allGreen({ verdict, counts }) {
 function pullOf2(inputs, { event }) {
   const outsider = outsiderReason(event);
   if (outsider !== void 0)
-    return { kind: "unwritten", why: (0,part$40.cv)`No comment was written: ${(0,part$40.lS)(outsider)}.` };
+    return { kind: "unwritten", why: (0,part$43.cv)`No comment was written: ${(0,part$43.lS)(outsider)}.` };
   if (event.kind === "pull_request" || event.kind === "pull_request_target")
     return event.pull.number;
   if (event.kind === "merge_group")
-    return { kind: "none", why: (0,part$40.cv)`A run for the merge queue writes no comment.` };
+    return { kind: "none", why: (0,part$43.cv)`A run for the merge queue writes no comment.` };
   return inputs.pullNumber ?? {
     kind: "none",
-    why: (0,part$40.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
+    why: (0,part$43.cv)`The event ${event.name} has no pull request, and the input ${"pr-number"} is empty.`
   };
 }
 async function objectionTo(number, inputs, { event, head }, github) {
   if ("pull" in event || inputs.pullNumber === void 0)
     return void 0;
-  const pull = await github.pull(number).catch((error) => failureSentence((0,part$40.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
+  const pull = await github.pull(number).catch((error) => failureSentence((0,part$43.cv)`Looking up pull request ${number} of the input ${"pr-number"}`, error));
   if (typeof pull === "string")
     return pull;
   if (!pull.open)
-    return (0,part$40.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
+    return (0,part$43.cv)`Pull request ${number} of the input ${"pr-number"} is not open, so no comment was written.`;
   if (head !== void 0 && pull.headSha === head)
     return void 0;
-  return (0,part$40.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
+  return (0,part$43.cv)`No comment was written: pull request ${number} of the input ${"pr-number"} is at ${pull.headSha}, and the commit checked out is ${head ?? "not known"}. Check out ${`refs/pull/${String(number)}/head`}.`;
 }
 function isSafe(url) {
   if (!URL.canParse(url))
@@ -45892,14 +45937,14 @@ function isSafe(url) {
 async function baseText(ref, inputs, context, open) {
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { ref, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { ref, why: (0,part$43.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { ref, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { ref, why: (0,part$43.cv)`the token is not sent to ${apiUrl}, which is not https` };
   if (!context.atWorkspaceRoot)
-    return { ref, why: (0,part$40.cv)`the repository is not checked out at the root of the workspace` };
+    return { ref, why: (0,part$43.cv)`the repository is not checked out at the root of the workspace` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_46__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
+    return { ref, text: await github.file(node_path__WEBPACK_IMPORTED_MODULE_49__.posix.normalize(inputs.manifest.replaceAll("\\", "/")), ref) };
   } catch (error) {
     return { ref, why: failureReason(error, "contents: read") };
   }
@@ -45907,16 +45952,16 @@ async function baseText(ref, inputs, context, open) {
 async function codeownersText(inputs, context, open) {
   const { event, atWorkspaceRoot, env: env2, repository, workspace } = context;
   if (!atWorkspaceRoot)
-    return { from: "CODEOWNERS", why: (0,part$40.cv)`the repository is not checked out at the root of the workspace` };
+    return { from: "CODEOWNERS", why: (0,part$43.cv)`the repository is not checked out at the root of the workspace` };
   const ref = baseBranch(event);
   if (ref === void 0 || event.kind === "other")
     return (0,part$0.yN)(workspace);
   const from = `CODEOWNERS@${ref}`;
   const apiUrl = env2.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { from, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { from, why: (0,part$43.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { from, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { from, why: (0,part$43.cv)`the token is not sent to ${apiUrl}, which is not https` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository });
     for (const path of part$0.cj) {
@@ -45924,41 +45969,41 @@ async function codeownersText(inputs, context, open) {
       if (text2 !== void 0)
         return { from: `${path}@${ref}`, text: text2 };
     }
-    return { from, why: (0,part$40.cv)`there is no such file` };
+    return { from, why: (0,part$43.cv)`there is no such file` };
   } catch (error) {
     return { from, why: failureReason(error, "contents: read") };
   }
 }
 async function checkedOutCommit(directory, top) {
-  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(top);
-  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)(current)) {
-    if ((0,part$15._l)(highest, current) === void 0)
+  const highest = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(top);
+  for (let current = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(directory); ; current = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)(current)) {
+    if ((0,part$16._l)(highest, current) === void 0)
       return void 0;
-    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(current, ".git"));
+    const gitDir = await gitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(current, ".git"));
     if (gitDir !== void 0)
       return resolveRef(gitDir, "HEAD");
-    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)(current))
+    if (current === highest || current === (0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)(current))
       return void 0;
   }
 }
 async function gitDirectory(path) {
-  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(path, "HEAD")) !== void 0)
+  if (await text((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(path, "HEAD")) !== void 0)
     return path;
   const named = /^gitdir: (.+)$/m.exec(await text(path) ?? "")?.[1];
-  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)(path), named.trim());
+  return named === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)(path), named.trim());
 }
 async function resolveRef(gitDir, name, depth = 0) {
   const common = await commonDirectory(gitDir);
-  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(common, name));
+  const content = await text((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(gitDir, name)) ?? await text((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(common, name));
   const next = /^ref: (refs\/[^\s]+)\s*$/.exec(content ?? "")?.[1];
   if (next !== void 0) {
     return depth < 5 && !next.includes("..") ? resolveRef(gitDir, next, depth + 1) : void 0;
   }
-  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(common, "packed-refs")) ?? "", name);
+  return commitSha(content) ?? packedRef(await text((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(common, "packed-refs")) ?? "", name);
 }
 async function commonDirectory(gitDir) {
-  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(gitDir, "commondir")))?.trim();
-  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(gitDir, named);
+  const named = (await text((0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(gitDir, "commondir")))?.trim();
+  return named === void 0 ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(gitDir, named);
 }
 function packedRef(packed, name) {
   const line = packed.split("\n").find((candidate) => candidate.trim().endsWith(` ${name}`));
@@ -45966,7 +46011,7 @@ function packedRef(packed, name) {
 }
 async function text(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.readFile)(path, "utf8");
   } catch {
     return void 0;
   }
@@ -45978,7 +46023,7 @@ async function readContext(env2, inputs) {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw outside("GITHUB_REPOSITORY");
   const event = parseEvent(name, await payloadOf(required(env2, "GITHUB_EVENT_PATH")), env2.GITHUB_ACTOR);
-  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(workspace, inputs.manifest)), workspace);
+  const head = await checkedOutCommit((0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(workspace, inputs.manifest)), workspace);
   const own2 = commitSha(env2.GITHUB_SHA);
   return {
     env: env2,
@@ -45993,7 +46038,7 @@ async function readContext(env2, inputs) {
 function refuseForeignCheckout({ event, env: env2, head }, inputs) {
   const trusted = trustedCommits(event, commitSha(env2.GITHUB_SHA));
   if (trusted !== void 0 && inputs.report !== void 0) {
-    throw (0,part$19.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
+    throw (0,part$22.IF)(`on the event ${event.name} a finished report may come from a stranger's run, and so may say anything`, {
       help: "publish it in the workflow run that judged it"
     });
   }
@@ -46001,14 +46046,14 @@ function refuseForeignCheckout({ event, env: env2, head }, inputs) {
     return;
   const isPullHead = event.kind === "pull_request_target" && head === event.pull.headSha;
   const found = head === void 0 ? "and which commit the manifest comes from cannot be seen" : `and the manifest comes from ${isPullHead ? "the head of the pull request" : `the commit ${head}`}, not from the repository's own branch`;
-  throw (0,part$19.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
+  throw (0,part$22.IF)(`the event ${event.name} runs with the rights of this repository, ${found}`, {
     help: "run on `pull_request` instead, or check out nothing but the default branch here: whoever writes the manifest chooses what is looked at with these rights"
   });
 }
 function refuseOutcome({ event }, { outcome: outcome2 }) {
   if (outcome2 === void 0 || event.kind === "other")
     return;
-  throw (0,part$19.IF)(`the input outcome does not go with the event ${event.name}`, {
+  throw (0,part$22.IF)(`the input outcome does not go with the event ${event.name}`, {
     help: "record the outcome in the workflow that deploys, after the deployment"
   });
 }
@@ -46019,15 +46064,15 @@ function required(env2, name) {
   return value;
 }
 function outside(name) {
-  return (0,part$19.IF)(`${name} is not set as GitHub Actions sets it`, {
+  return (0,part$22.IF)(`${name} is not set as GitHub Actions sets it`, {
     help: "this is the Action. In a terminal run `relocation check`"
   });
 }
 async function payloadOf(file) {
   try {
-    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.readFile)(file, "utf8"));
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.readFile)(file, "utf8"));
   } catch {
-    throw (0,part$19.IF)("the event's payload cannot be read", {
+    throw (0,part$22.IF)("the event's payload cannot be read", {
       expected: "JSON in the file that GITHUB_EVENT_PATH names"
     });
   }
@@ -46040,17 +46085,17 @@ function noRoom(error) {
 var MOST_BYTES3 = 1e8;
 function reportFiles(asked, workspace, env2) {
   if (asked !== void 0) {
-    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(workspace, asked);
+    const report2 = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(workspace, asked);
     return { report: report2, summary: fileBeside(report2, "md"), record: recordBeside(report2) };
   }
   const step = (env2.GITHUB_ACTION ?? "").replace(/[^A-Za-z0-9_-]/g, "_") || "step";
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(temporary(env2), "relocation-readiness", step);
-  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(directory, "report.json");
-  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)(directory, "report.md"), record: recordBeside(report) };
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(temporary(env2), "relocation-readiness", step);
+  const report = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(directory, "report.json");
+  return { report, summary: (0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)(directory, "report.md"), record: recordBeside(report) };
 }
 function fileBeside(report, extension) {
-  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_46__.basename)(report).replace(/\.json$/i, "");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_46__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
+  const name = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.basename)(report).replace(/\.json$/i, "");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_49__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)(report), `${name === "" ? "report" : name}.${extension}`);
 }
 function recordBeside(report) {
   return fileBeside(report, "record.json");
@@ -46058,49 +46103,49 @@ function recordBeside(report) {
 async function writeReportFile(path, text2, workspace, env2) {
   const roots = [workspace, temporary(env2)];
   try {
-    if (await within(path, roots, part$15.dO) === void 0)
+    if (await within(path, roots, part$16.dO) === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_46__.dirname)(path), { recursive: true });
-    const located = await within(path, roots, part$15.dO);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_49__.dirname)(path), { recursive: true });
+    const located = await within(path, roots, part$16.dO);
     if (located === void 0)
       throw outside2(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.writeFile)(located.real, text2, "utf8");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.writeFile)(located.real, text2, "utf8");
     return void 0;
   } catch (error) {
     const full = noRoom(error);
     if (full !== void 0)
-      return (0,part$40.cv)`The report could not be written to ${path} (${full}).`;
+      return (0,part$43.cv)`The report could not be written to ${path} (${full}).`;
     if (!(error instanceof Error) || !("code" in error))
       throw error;
-    throw (0,part$19.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
+    throw (0,part$22.IF)(`the report cannot be written to ${JSON.stringify(path)}`, {
       expected: "a path of the input `report-path` that can be written"
     });
   }
 }
 async function readReportFile(path, workspace, env2) {
   const expected = "a file of the input `report` in the workspace or in the runner's temporary directory";
-  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_46__.resolve)(workspace, path), [workspace, temporary(env2)], part$15.oV);
+  const located = await within((0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(workspace, path), [workspace, temporary(env2)], part$16.oV);
   if (located === void 0) {
-    throw (0,part$19.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
+    throw (0,part$22.IF)(`the report may not be read from ${JSON.stringify(path)}`, { expected });
   }
   let bytes;
   try {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.stat)(located.real)).isFile())
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.stat)(located.real)).isFile())
       throw new Error("it is not a file");
-    bytes = await (0,part$15.rU)(located.real, MOST_BYTES3);
+    bytes = await (0,part$16.rU)(located.real, MOST_BYTES3);
   } catch {
-    throw (0,part$19.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
+    throw (0,part$22.IF)(`the report ${JSON.stringify(path)} cannot be read`, { expected });
   }
-  const text2 = bytes && (0,part$15.Hp)(bytes);
+  const text2 = bytes && (0,part$16.Hp)(bytes);
   if (text2 !== void 0)
     return text2;
   if (bytes !== void 0)
-    throw (0,part$19.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
-  throw (0,part$19.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
+    throw (0,part$22.IF)(`the report ${JSON.stringify(path)} is not UTF-8 text`, { expected });
+  throw (0,part$22.IF)(`the report ${JSON.stringify(path)} is larger than any report`, { expected });
 }
 function temporary(env2) {
   const { RUNNER_TEMP: runner = "" } = env2;
-  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_48__.tmpdir)() : runner;
+  return runner === "" ? (0,node_os__WEBPACK_IMPORTED_MODULE_51__.tmpdir)() : runner;
 }
 async function within(path, roots, locate) {
   for (const root of roots) {
@@ -46111,12 +46156,12 @@ async function within(path, roots, locate) {
   return void 0;
 }
 function outside2(path) {
-  return (0,part$19.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
+  return (0,part$22.IF)(`the report may not be written to ${JSON.stringify(path)}`, {
     expected: "a path of the input `report-path` in the workspace or in the runner's temporary directory, and no link"
   });
 }
 function requestedAhead(ask) {
-  const { federationAudience } = part$14.J.AzureCloud;
+  const { federationAudience } = part$15.J.AzureCloud;
   const ahead = ask(federationAudience);
   ahead.catch(() => void 0);
   return (audience) => audience === federationAudience ? ahead : ask(audience);
@@ -46127,17 +46172,17 @@ async function policyText(config, inputs, context, open) {
   if (ref === void 0 || elsewhere === void 0 && context.event.kind === "other")
     return (0,part$0.Xd)(config, context.workspace);
   const repository = elsewhere?.["repository"] ?? context.repository;
-  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_46__.posix.normalize(config.replaceAll("\\", "/"));
+  const path = elsewhere?.["path"] ?? node_path__WEBPACK_IMPORTED_MODULE_49__.posix.normalize(config.replaceAll("\\", "/"));
   const from = elsewhere === void 0 ? `${path}@${ref}` : config;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return { from, why: (0,part$40.cv)`there is no ${"github-token"}` };
+    return { from, why: (0,part$43.cv)`there is no ${"github-token"}` };
   if (!isSafe(apiUrl))
-    return { from, why: (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https` };
+    return { from, why: (0,part$43.cv)`the token is not sent to ${apiUrl}, which is not https` };
   try {
     const github = await open({ token: inputs.token, apiUrl, repository });
     const text2 = await github.file(path, ref);
-    return text2 === void 0 ? { from, why: (0,part$40.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
+    return text2 === void 0 ? { from, why: (0,part$43.cv)`there is no such file, or the token may not read it` } : { from, text: text2 };
   } catch (error) {
     return { from, why: failureReason(error, "contents: read") };
   }
@@ -46211,8 +46256,8 @@ function annotationsOf(whole, most = MOST2, tracked) {
   const report = { ...whole, results: whole.results.map((result) => within2(result, tracked)) };
   const causes = causesOf(report);
   const places = placesOf(report);
-  const order = (0,part$23.mJ)(report);
-  const duty = (result) => (0,part$23.IM)([result], order);
+  const order = (0,part$26.mJ)(report);
+  const duty = (result) => (0,part$26.IM)([result], order);
   const marks = ["error", "warning", "notice"].flatMap((level) => {
     const own2 = places.filter((place) => place.level === level);
     const room = level === "warning" ? most - causes.length : most;
@@ -46223,7 +46268,7 @@ function annotationsOf(whole, most = MOST2, tracked) {
     return [...shown, rest(level, own2.slice(room - 1))];
   });
   const all = [...causes, ...marks];
-  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$40.$Q)(`${part$28.Ce}: ${one.title}`, TITLE) })) : all;
+  return report.rehearsal ? all.map((one) => ({ ...one, title: (0,part$43.$Q)(`${part$31.Ce}: ${one.title}`, TITLE) })) : all;
 }
 function within2(result, tracked) {
   const { address, listed: listed2 } = result.place;
@@ -46237,14 +46282,14 @@ function within2(result, tracked) {
   };
 }
 function causesOf(report) {
-  return (0,part$28.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
+  return (0,part$31.wV)(report).filter(({ checks }) => checks.length > 0).slice(0, MOST_CAUSES).flatMap(({ cause, checks }) => {
     const first = checks[0]?.results[0];
     if (first === void 0)
       return [];
     return [
       at2(first, "warning", "A cause of what is unknown", [
-        (0,part$26.G)(cause.what),
-        `${(0,part$28.RK)(cause)}.`
+        (0,part$29.G)(cause.what),
+        `${(0,part$31.RK)(cause)}.`
       ])
     ];
   });
@@ -46259,7 +46304,7 @@ function levelOf({ outcome: outcome2, severity }) {
 }
 function placesOf(report) {
   const places = new Map();
-  for (const result of (0,part$28.Sj)((0,part$28.Mk)(report).results)) {
+  for (const result of (0,part$31.Sj)((0,part$31.Mk)(report).results)) {
     const level = levelOf(result);
     if (level === void 0)
       continue;
@@ -46274,24 +46319,24 @@ function placesOf(report) {
 }
 function annotation({ level, first, others }, duty) {
   if (others.length === 0) {
-    const ready = `Ready if: ${(0,part$26.G)(first.ready)}`;
-    const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$26.G)(first.fix.text)}`];
-    const command = first.fix?.command === void 0 ? [] : [(0,part$40.$Q)((0,part$28.uH)(first.fix.command), 2e3)];
-    const why = (0,part$26.G)(first.why);
+    const ready = `Ready if: ${(0,part$29.G)(first.ready)}`;
+    const fix = first.fix === void 0 ? [] : [`Fix: ${(0,part$29.G)(first.fix.text)}`];
+    const command = first.fix?.command === void 0 ? [] : [(0,part$43.$Q)((0,part$31.uH)(first.fix.command), 2e3)];
+    const why = (0,part$29.G)(first.why);
     const title2 = `${state(first)}${first.check} ${why}`;
-    const who = (0,part$23.FA)(first) ? `For ${duty(first)}.` : `${subject(first)}, for ${duty(first)}.`;
+    const who = (0,part$26.FA)(first) ? `For ${duty(first)}.` : `${subject(first)}, for ${duty(first)}.`;
     const lines3 = [...title2.length > TITLE ? [why] : [], who, ready, ...fix, ...command];
     return at2(first, level, title2, lines3);
   }
   const all = [first, ...others];
   const checks = [...new Set(all.map((result) => result.check))];
-  const number = (0,part$28.U9)(all.length, "finding");
+  const number = (0,part$31.U9)(all.length, "finding");
   const title = `${number}: ${checks.join(", ")}`;
-  const lines2 = all.slice(0, MERGED).map((result) => (0,part$40.$Q)(`${state(result)}${(0,part$28.uH)(result.check)} ${subject(result)}: ${(0,part$26.G)(result.why)} (${duty(result)})`, TEXT));
+  const lines2 = all.slice(0, MERGED).map((result) => (0,part$43.$Q)(`${state(result)}${(0,part$31.uH)(result.check)} ${subject(result)}: ${(0,part$29.G)(result.why)} (${duty(result)})`, TEXT));
   const more = all.length - lines2.length;
   return at2(first, level, title, [
     ...lines2,
-    ...more > 0 ? [`and ${(0,part$28.U9)(more, "more finding")} on this line`] : []
+    ...more > 0 ? [`and ${(0,part$31.U9)(more, "more finding")} on this line`] : []
   ]);
 }
 function rest(level, spots) {
@@ -46299,19 +46344,19 @@ function rest(level, spots) {
   if (first === void 0)
     throw new Error("nothing is left out");
   const number = spots.reduce((sum, spot) => sum + 1 + spot.others.length, 0);
-  const title = `${(0,part$28.U9)(number, "more finding")} not shown here`;
+  const title = `${(0,part$31.U9)(number, "more finding")} not shown here`;
   return at2(first.first, level, title, [
-    `GitHub keeps ${String(MOST2)} annotations of a kind: ${(0,part$28.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
+    `GitHub keeps ${String(MOST2)} annotations of a kind: ${(0,part$31.U9)(number, "more finding")}, this line's included, ${number === 1 ? "stands" : "stand"} in the report (job summary and comment).`
   ]);
 }
 function at2(result, level, title, lines2) {
   const { file, line, column } = result.place;
   return {
     level,
-    file: (0,part$28.uH)(file),
+    file: (0,part$31.uH)(file),
     line,
     column,
-    title: (0,part$40.$Q)((0,part$28.uH)(title), TITLE),
+    title: (0,part$43.$Q)((0,part$31.uH)(title), TITLE),
     message: lines2.join("\n")
   };
 }
@@ -46319,7 +46364,7 @@ function state(result) {
   return result.outcome === "unknown" ? "Unknown: " : "";
 }
 function subject(result) {
-  return (0,part$40.$Q)((0,part$28.uH)(result.subject), 200);
+  return (0,part$43.$Q)((0,part$31.uH)(result.subject), 200);
 }
 var MOST3 = 9;
 function annotate(core2, report, tracked) {
@@ -46332,7 +46377,7 @@ var SURFACES = [
     name: "text",
     extension: "txt",
     what: "for a terminal or a log",
-    load: async () => (await __nccwpck_require__.e( 654).then(__nccwpck_require__.bind(__nccwpck_require__, 6654))).renderText
+    load: async () => (await __nccwpck_require__.e( 505).then(__nccwpck_require__.bind(__nccwpck_require__, 6505))).renderText
   },
   {
     name: "json",
@@ -46344,14 +46389,14 @@ var SURFACES = [
     name: "markdown",
     extension: "md",
     what: "as in the job summary of a workflow",
-    load: async () => (await __nccwpck_require__.e( 275).then(__nccwpck_require__.bind(__nccwpck_require__, 3275))).renderSummary
+    load: async () => (await __nccwpck_require__.e( 876).then(__nccwpck_require__.bind(__nccwpck_require__, 6876))).renderSummary
   },
   {
     name: "html",
     extension: "html",
     what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
     evaluates: true,
-    load: async () => (await __nccwpck_require__.e( 862).then(__nccwpck_require__.bind(__nccwpck_require__, 4862))).renderHtml
+    load: async () => (await __nccwpck_require__.e( 815).then(__nccwpck_require__.bind(__nccwpck_require__, 7815))).renderHtml
   },
   {
     name: "sarif",
@@ -46448,22 +46493,22 @@ function lastOf(records, { manifest, wave }) {
 }
 var ROWS = 50;
 function driftText({ target, judgedAsOf }, failing, unseen, options, { characters, left }) {
-  const run = options.runUrl === void 0 ? "" : ` ${(0,part$20.nf)("Report of the run", options.runUrl)}.`;
-  const when = `Judged as of ${(0,part$20.aY)(judgedAsOf, 40)}.${run}`;
+  const run = options.runUrl === void 0 ? "" : ` ${(0,part$23.nf)("Report of the run", options.runUrl)}.`;
+  const when = `Judged as of ${(0,part$23.aY)(judgedAsOf, 40)}.${run}`;
   if (failing.length === 0 && unseen.length === 0)
-    return `Nothing that had drifted at ${(0,part$20.aY)(target.subscription, 100)} is left. ${when}`;
-  const rows = failing.slice(0, ROWS).map((result) => `- **${(0,part$20.ij)(result.check, options)}** ${(0,part$20.xG)(result.why, 400)} ${(0,part$20.aY)(result.subject, 120)} ${(0,part$20._M)(result, options)}`);
+    return `Nothing that had drifted at ${(0,part$23.aY)(target.subscription, 100)} is left. ${when}`;
+  const rows = failing.slice(0, ROWS).map((result) => `- **${(0,part$23.ij)(result.check, options)}** ${(0,part$23.xG)(result.why, 400)} ${(0,part$23.aY)(result.subject, 120)} ${(0,part$23._M)(result, options)}`);
   const textOf = (shown) => {
     const more = failing.length - shown.length;
     return [
-      `${(0,part$28.U9)(failing.length, "finding fails", "findings fail")} at ${(0,part$20.aY)(target.subscription, 100)} that did not before: somebody has changed the target, or the manifest. ${when}`,
+      `${(0,part$31.U9)(failing.length, "finding fails", "findings fail")} at ${(0,part$23.aY)(target.subscription, 100)} that did not before: somebody has changed the target, or the manifest. ${when}`,
       ...shown.length === 0 ? [] : [shown.join("\n")],
       ...more > 0 ? [`And ${String(more)} more.`] : [],
       ...left > 0 ? [
-        `${(0,part$28.U9)(left, "finding finds", "findings find")} no room in this issue: later runs do not follow them.`
+        `${(0,part$31.U9)(left, "finding finds", "findings find")} no room in this issue: later runs do not follow them.`
       ] : [],
       ...unseen.length === 0 ? [] : [
-        `Not judged this time, and so not gone: ${unseen.map((check) => (0,part$20.ij)(check, options)).join(", ")}.`
+        `Not judged this time, and so not gone: ${unseen.map((check) => (0,part$23.ij)(check, options)).join(", ")}.`
       ],
       "The run closes this issue when nothing of it is left."
     ].join("\n\n");
@@ -46495,13 +46540,13 @@ async function storeOf(inputs, context, open) {
     return void 0;
   const apiUrl = context.env.GITHUB_API_URL ?? "https://api.github.com";
   if (inputs.token === void 0)
-    return (0,part$40.cv)`there is no ${"github-token"}`;
+    return (0,part$43.cv)`there is no ${"github-token"}`;
   if (!isSafe(apiUrl))
-    return (0,part$40.cv)`the token is not sent to ${apiUrl}, which is not https`;
+    return (0,part$43.cv)`the token is not sent to ${apiUrl}, which is not https`;
   const github = await open({ token: inputs.token, apiUrl, repository: context.repository });
-  const manifest = node_path__WEBPACK_IMPORTED_MODULE_46__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
+  const manifest = node_path__WEBPACK_IMPORTED_MODULE_49__.posix.normalize(inputs.manifest.replaceAll("\\", "/"));
   const wait = async (ms) => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_49__.setTimeout)(ms * (0.5 + Math.random()));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_52__.setTimeout)(ms * (0.5 + Math.random()));
   };
   return {
     github,
@@ -46510,7 +46555,7 @@ async function storeOf(inputs, context, open) {
 }
 function folderOf(manifest) {
   const words = manifest.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
-  return `${words}-${(0,part$30.sc)(manifest).slice(0, 8)}`;
+  return `${words}-${(0,part$33.sc)(manifest).slice(0, 8)}`;
 }
 async function readRecords(inputs, context, open) {
   const from = `${inputs.records} ${RECORDS}`;
@@ -46531,26 +46576,26 @@ function permissionOf({ records }, access) {
 async function keepRecord(record, report, inputs, context, open) {
   const outsider = outsiderReason(context.event);
   if (inputs.records !== "none" && outsider !== void 0)
-    return { why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(outsider)}.` };
+    return { why: (0,part$43.cv)`The record of this run was not kept: ${(0,part$43.lS)(outsider)}.` };
   try {
     const found = await storeOf(inputs, context, open);
     if (found === void 0)
       return {};
     if (typeof found === "string")
-      return { why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(found)}.` };
+      return { why: (0,part$43.cv)`The record of this run was not kept: ${(0,part$43.lS)(found)}.` };
     const { store, github } = found;
-    const before = (0,part$29.UM)(await store.read()).records;
+    const before = (0,part$32.UM)(await store.read()).records;
     const last = lastOf(before, report);
     const drift = context.event.name === "schedule" && !report.rehearsal ? await reportDrift(report, last, context, github) : {};
     if (drift.why !== void 0 && driftOf(report, last, new Map()).failing.length > 0)
       return {
-        why: (0,part$40.cv)`${(0,part$40.lS)(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`
+        why: (0,part$43.cv)`${(0,part$43.lS)(drift.why)} The record of this run was not kept, so that the next run finds the drift again.`
       };
     const text2 = await store.append(record);
     return { text: text2, told: `The record of this run is kept in the ${store.name}.`, ...drift };
   } catch (error) {
     return {
-      why: (0,part$40.cv)`The record of this run was not kept: ${(0,part$40.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
+      why: (0,part$43.cv)`The record of this run was not kept: ${(0,part$43.lS)(failureReason(error, permissionOf(inputs, "write")))}.`
     };
   }
 }
@@ -46564,24 +46609,24 @@ async function reportDrift(report, last, context, github) {
     const outcome2 = await tellDrift(issues, issue, title, textOf, state2);
     return outcome2 === "none" ? {} : { told: `The issue on drift was ${outcome2}.` };
   } catch (error) {
-    return { why: (0,part$40.cv)`The issue on drift was not written: ${(0,part$40.lS)(failureReason(error, "issues: write"))}.` };
+    return { why: (0,part$43.cv)`The issue on drift was not written: ${(0,part$43.lS)(failureReason(error, "issues: write"))}.` };
   }
 }
 function titleOf({ manifest, wave }) {
-  const of = wave === void 0 ? "" : `, wave ${(0,part$28.uH)(wave)}`;
-  return (0,part$40.$Q)(`Relocation drift: ${(0,part$28.uH)(manifest.file)}${of}`, 200);
+  const of = wave === void 0 ? "" : `, wave ${(0,part$31.uH)(wave)}`;
+  return (0,part$43.$Q)(`Relocation drift: ${(0,part$31.uH)(manifest.file)}${of}`, 200);
 }
 function finishedRecord(text2, report, context) {
-  const record = (0,part$29.aE)(text2);
+  const record = (0,part$32.aE)(text2);
   if (record === void 0)
-    return (0,part$40.cv)`this version cannot read the record beside the report`;
+    return (0,part$43.cv)`this version cannot read the record beside the report`;
   const own2 = runIdentity(context);
   const same = record.run?.id === own2?.id && record.verdict === report.verdict && record.judgedAsOf === report.judgedAsOf && record.rehearsal === report.rehearsal;
   if (!same)
-    return (0,part$40.cv)`it is the record of another run or report than the one published`;
-  const clock = (0,part$45.nV)(record.recordedAt);
+    return (0,part$43.cv)`it is the record of another run or report than the one published`;
+  const clock = (0,part$48.nV)(record.recordedAt);
   if (clock === void 0)
-    return (0,part$40.cv)`this version cannot read the record beside the report`;
+    return (0,part$43.cv)`this version cannot read the record beside the report`;
   return recordOf(report, { hashes: record.hashes, clock, ...own2 === void 0 ? {} : { run: own2 } });
 }
 var MOST4 = 500;
@@ -46614,10 +46659,10 @@ async function publish(all, failing, until, deps) {
 async function publishOne({ report, record, evaluation, inputs, context }, { failing, until, index, of }, { env: env2, core: core2, openGitHub: openGitHub2, now }) {
   const written = await comment(report, failing, inputs, context, openGitHub2, { until, clock: now });
   tellOf(written, core2);
-  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$20.xG)(written.why)}
+  const note = "why" in written && written.kind !== "none" ? `> ${(0,part$23.xG)(written.why)}
 
 ` : "";
-  const summary = note + (0,part$20.Br)(report, { ...linksOf(context), ...of === 1 ? {} : { budget: shareOf(of) } });
+  const summary = note + (0,part$23.Br)(report, { ...linksOf(context), ...of === 1 ? {} : { budget: shareOf(of) } });
   const lost = await appendSummary(env2.GITHUB_STEP_SUMMARY, summary);
   if (lost !== void 0)
     core2.warning(plain(lost));
@@ -46629,7 +46674,7 @@ async function publishOne({ report, record, evaluation, inputs, context }, { fai
     if (unwritten !== void 0)
       core2.warning(plain(unwritten));
   };
-  await write2(files.report, (0,part$18.hF)(report));
+  await write2(files.report, (0,part$21.hF)(report));
   await write2(files.summary, summary);
   const further = {};
   for (const name of new Set(inputs.formats)) {
@@ -46645,8 +46690,8 @@ async function publishOne({ report, record, evaluation, inputs, context }, { fai
   if (record === void 0)
     return { paths, comment: written };
   const kept = await (0,part$0.Wh)(keepRecord(record, report, inputs, context, openGitHub2), until);
-  const late = (0,part$40.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
-  const { text: text2 = (0,part$29.Pe)(record), told, why } = kept ?? { why: late };
+  const late = (0,part$43.cv)`The record of this run may not have been kept: GitHub did not answer before the time of the run was over.`;
+  const { text: text2 = (0,part$32.Pe)(record), told, why } = kept ?? { why: late };
   if (told !== void 0)
     core2.info(plainLine(told));
   if (why !== void 0)
@@ -46656,8 +46701,8 @@ async function publishOne({ report, record, evaluation, inputs, context }, { fai
   return { paths, comment: written, record: { path: files.record, digest: record.hashes.inputs } };
 }
 function shareOf(reports) {
-  const share = (size) => Math.max(part$20.Wd, Math.floor(size / reports));
-  return { utf16: share(part$20.pm.utf16), bytes: share(part$20.pm.bytes) };
+  const share = (size) => Math.max(part$23.Wd, Math.floor(size / reports));
+  return { utf16: share(part$23.pm.utf16), bytes: share(part$23.pm.bytes) };
 }
 function numbered(files, index) {
   if (index === 0)
@@ -46729,16 +46774,16 @@ function listed(text2) {
 function moment(text2) {
   if (text2 === void 0)
     return void 0;
-  const now = (0,part$45.nV)(text2);
+  const now = (0,part$48.nV)(text2);
   if (now === void 0) {
-    throw (0,part$19.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
+    throw (0,part$22.IF)(`the input now cannot be ${JSON.stringify(text2)}`, {
       expected: "an ISO 8601 time, for example 2026-09-01T05:00:00Z"
     });
   }
   return now;
 }
 function guidOf(name, text2) {
-  const value = (0,part$50.Os)(text2);
+  const value = (0,part$20.Os)(text2);
   if (value === void 0)
     throw wrong(name, text2, "a GUID such as 22222222-2222-2222-2222-222222222222");
   return value;
@@ -46746,7 +46791,7 @@ function guidOf(name, text2) {
 function subscriptions(text2) {
   const words = text2.split(/[\s,;]+/).filter((word) => word !== "");
   return words.map((word) => {
-    const id = (0,part$50.pk)(word);
+    const id = (0,part$20.pk)(word);
     if (id === void 0)
       throw wrong("subscriptions", word, "subscription ids (GUIDs), one a line or with commas between");
     return id;
@@ -46755,7 +46800,7 @@ function subscriptions(text2) {
 function choice(name, text2, choices) {
   const found = choices.find((candidate) => candidate === text2.toLowerCase());
   if (found === void 0)
-    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$51.pA)(text2.toLowerCase(), choices));
+    throw wrong(name, text2, `one of ${choices.join(", ")}`, (0,part$53.pA)(text2.toLowerCase(), choices));
   return found;
 }
 function commentId(text2) {
@@ -46774,14 +46819,14 @@ function wholeNumber(name, text2, low, high) {
   return value;
 }
 function wrong(name, text2, expected, near) {
-  const help = (0,part$51.au)(near);
-  return (0,part$19.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
+  const help = (0,part$53.au)(near);
+  return (0,part$22.IF)(`the input ${name} cannot be ${quoted(text2)}`, {
     expected,
     ...help === void 0 ? {} : { help }
   });
 }
 function quoted(text2) {
-  return JSON.stringify((0,part$40.$Q)(text2, 60));
+  return JSON.stringify((0,part$43.$Q)(text2, 60));
 }
 var RECORDS_CHOICES = ["none", "branch", "issue"];
 function readInputs(get) {
@@ -46829,12 +46874,12 @@ function refuseOneOnly(optional) {
   const given = single.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$19.IF)(`the input ${given} is about one manifest, and manifest names several`, {
+  throw (0,part$22.IF)(`the input ${given} is about one manifest, and manifest names several`, {
     expected: `one manifest, or no ${quoted(given)}`
   });
 }
 function phaseOf(text2) {
-  return text2 === void 0 ? void 0 : choice("phase", text2, part$34.ZG);
+  return text2 === void 0 ? void 0 : choice("phase", text2, part$37.ZG);
 }
 function lines(text2) {
   return text2.split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -46846,8 +46891,8 @@ function refuseUnknownInputs(env2) {
   if (first === void 0)
     return;
   const name = first.slice("INPUT_".length).toLowerCase();
-  const meant = (0,part$51.pA)(name.replaceAll("_", "-"), INPUTS);
-  throw (0,part$19.IF)(`there is no input ${quoted(name)}`, {
+  const meant = (0,part$53.pA)(name.replaceAll("_", "-"), INPUTS);
+  throw (0,part$22.IF)(`there is no input ${quoted(name)}`, {
     expected: `one of ${INPUTS.join(", ")}`,
     help: meant === void 0 ? "correct the `with` of the step" : `did you mean ${meant}?`
   });
@@ -46877,7 +46922,7 @@ function refuseJudgingOf(report, optional) {
   const given = judging.find((name) => optional(name) !== void 0);
   if (given === void 0)
     return;
-  throw (0,part$19.IF)(`the inputs report and ${given} do not go together`, {
+  throw (0,part$22.IF)(`the inputs report and ${given} do not go together`, {
     help: "a finished report is published as it is. Give the other input to the step that judges"
   });
 }
@@ -46886,21 +46931,21 @@ function outcome(optional) {
   if (text2 === void 0)
     return void 0;
   if (optional("wave") === void 0 || (optional("records") ?? "none").toLowerCase() === "none")
-    throw (0,part$19.IF)("the input outcome needs a wave, and a place for its record", {
+    throw (0,part$22.IF)("the input outcome needs a wave, and a place for its record", {
       expected: "`wave` and `records`"
     });
   if (optional("now") !== void 0)
-    throw (0,part$19.IF)("the inputs outcome and now do not go together", {
+    throw (0,part$22.IF)("the inputs outcome and now do not go together", {
       help: "a rehearsal closes no wave"
     });
-  return choice("outcome", text2, part$29.cB);
+  return choice("outcome", text2, part$32.cB);
 }
 function identity(clientId, tenantId) {
   if (clientId === void 0 && tenantId === void 0)
     return void 0;
   if (clientId === void 0 || tenantId === void 0) {
     const missing = clientId === void 0 ? "client-id" : "tenant-id";
-    throw (0,part$19.IF)(`the input ${missing} is empty`, {
+    throw (0,part$22.IF)(`the input ${missing} is empty`, {
       expected: "both `client-id` and `tenant-id`, or neither",
       help: "a secret or variable that is not set, or not visible to this run, is an empty text"
     });
@@ -46912,7 +46957,7 @@ async function runAction(deps) {
     setEarlyOutputs(deps.core);
     return await job(deps);
   } catch (error) {
-    if (!(error instanceof part$19.yo)) {
+    if (!(error instanceof part$22.yo)) {
       await appendSummary(deps.env.GITHUB_STEP_SUMMARY, bugSummary(error, deps.env));
       return bug(deps.core, error, deps.env);
     }
@@ -46939,7 +46984,7 @@ async function job(deps) {
   const code2 = worstExit(reports, inputs.failOn);
   setVerdictOutputs(core2, reports);
   for (const report of reports)
-    logText(core2, (0,part$21.S)(report));
+    logText(core2, (0,part$24.S)(report));
   tellOutputs(core2, await publish(publications, code2 !== 0, until, deps));
   const worst = publications.find(({ report }) => exitCodeOf(report, inputs.failOn) === code2);
   if (code2 !== 0 && worst !== void 0)
@@ -46984,14 +47029,14 @@ async function judged(runs, deps) {
 async function finished({ inputs, context }, { core: core2 }) {
   const { workspace, env: env2 } = context;
   const { report: file = "" } = inputs;
-  const report = (0,part$18.MM)(await readReportFile(file, workspace, env2), file);
+  const report = (0,part$21.MM)(await readReportFile(file, workspace, env2), file);
   const publication = { report, inputs, context };
   if (inputs.records === "none")
     return publication;
   const record = finishedRecord(await readReportFile(recordBeside(file), workspace, env2), report, context);
   if (typeof record !== "string")
     return { ...publication, record };
-  core2.warning(plain((0,part$40.cv)`The record of this run is not kept: ${(0,part$40.lS)(record)}.`));
+  core2.warning(plain((0,part$43.cv)`The record of this run is not kept: ${(0,part$43.lS)(record)}.`));
   return publication;
 }
 function runOptions(inputs, context, { env: env2, now, core: core2, stop: stop2 }) {
@@ -47025,13 +47070,13 @@ function probesOf({ probe }, { event }) {
     return {};
   if (event.kind === "other")
     return { probes: { allowed: true } };
-  const why = (0,part$40.cv)`a run on the event ${event.name} contacts no host that a manifest names. Run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
+  const why = (0,part$43.cv)`a run on the event ${event.name} contacts no host that a manifest names. Run it on ${"schedule"}, ${"push"} or ${"workflow_dispatch"} with the input ${"probe"}`;
   return { probes: { allowed: false, why } };
 }
 function recordsOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (inputs.records === "none")
     return {};
-  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: `${inputs.records} ${RECORDS}`, why: (0,part$43.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     records: (0,part$0.Wh)(readRecords(inputs, context, openGitHub2), limit).then((found) => found ?? late)
@@ -47044,7 +47089,7 @@ function baseOf(inputs, context, { openGitHub: openGitHub2 }) {
   const outsider = outsiderReason(context.event);
   if (outsider !== void 0)
     return { base: Promise.resolve({ ref, why: outsider }) };
-  const late = { ref, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { ref, why: (0,part$43.cv)`GitHub did not answer in time` };
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
   return {
     base: (0,part$0.Wh)(baseText(ref, inputs, context, openGitHub2), limit).then((base) => base ?? late)
@@ -47055,14 +47100,14 @@ async function configOf(inputs, context, { openGitHub: openGitHub2 }) {
   if (config === void 0)
     return {};
   const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
-  const late = { from: config, why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: config, why: (0,part$43.cv)`GitHub did not answer in time` };
   const text2 = await (0,part$0.Wh)(policyText(config, inputs, context, openGitHub2), limit);
   return { config: Promise.resolve(text2 ?? late) };
 }
 function codeownersOf(inputs, context, { openGitHub: openGitHub2 }) {
-  const late = { from: "CODEOWNERS", why: (0,part$40.cv)`GitHub did not answer in time` };
+  const late = { from: "CODEOWNERS", why: (0,part$43.cv)`GitHub did not answer in time` };
   return {
-    codeowners: (0,part$52.Oo)(async () => {
+    codeowners: (0,part$54.Oo)(async () => {
       const limit = AbortSignal.timeout(Math.min(BASE_MS, inputs.timeoutMs));
       return await (0,part$0.Wh)(codeownersText(inputs, context, openGitHub2), limit) ?? late;
     })
@@ -47078,7 +47123,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
   if ((env2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") === "") {
     return {
       kind: "none",
-      why: (0,part$40.cv)`the job may not ask GitHub for an OIDC token. Give it the permission ${"id-token: write"}`
+      why: (0,part$43.cv)`the job may not ask GitHub for an OIDC token. Give it the permission ${"id-token: write"}`
     };
   }
   const ask = (audience) => core2.getIDToken(audience);
@@ -47091,7 +47136,7 @@ function credentialOf(inputs, { event, env: env2 }, core2) {
 function refuseOtherPull(inputs, { event }) {
   if (!("pull" in event) || inputs.pullNumber === void 0 || inputs.pullNumber === event.pull.number)
     return;
-  throw (0,part$19.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
+  throw (0,part$22.IF)(`the input pr-number is ${String(inputs.pullNumber)}, and the run is for pull request ${String(event.pull.number)}`, {
     expected: "an empty `pr-number` for events that have a pull request"
   });
 }
@@ -47099,24 +47144,24 @@ var { env } = process;
 function lastSummary(text2) {
   try {
     if (env.GITHUB_STEP_SUMMARY !== void 0)
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_41__.appendFileSync)(env.GITHUB_STEP_SUMMARY, text2);
   } catch {
   }
 }
 (0,part$0.n6)((error) => {
-  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__, error, env);
+  const code2 = bug(_node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_40__, error, env);
   lastSummary(bugSummary(error, env));
   return code2;
 });
 var stop = (0,part$0.Zm)((signal) => {
-  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__.setFailed(`Unknown: the run was stopped (${signal}) before the report was complete.`);
+  _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_40__.setFailed(`Unknown: the run was stopped (${signal}) before the report was complete.`);
 });
 (0,part$0.qZ)(await runAction({
   env,
-  now: (0,part$45.uR)(Date.now()),
-  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_37__,
+  now: (0,part$48.uR)(Date.now()),
+  core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_40__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 97).then(__nccwpck_require__.bind(__nccwpck_require__, 3097))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 92).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

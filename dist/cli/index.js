@@ -144,157 +144,1010 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  });
 var TOOL = { name: "azure-relocation-readiness", version: "0.1.0" };
  }),
- 5857:
+ 4916:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   $7: () => ( baseManifest),
-   K2: () => ( ownersOf),
-   Xd: () => ( policyFile),
-   Xy: () => ( recordsFile),
-   cK: () => ( baseFile),
-   yN: () => ( codeownersFile)
+   $V: () => ( manifestOf),
+   F8: () => ( visited),
+   GY: () => ( scopeReader),
+   KB: () => ( MANIFEST_SCHEMA),
+   Nd: () => ( KIND),
+   eu: () => ( manifest),
+   mG: () => ( API_VERSION),
+   pf: () => ( inventory),
+   q_: () => ( inventoryEntryOf),
+   rc: () => ( manifestSchema),
+   x5: () => ( refusal),
+   xA: () => ( MOST_CANDIDATES),
+   yu: () => ( MOST_PARALLEL)
  });
- var part$0 = __nccwpck_require__(7269);
- var part$1 = __nccwpck_require__(6710);
- var part$9 = __nccwpck_require__(5880);
- var part$2 = __nccwpck_require__(474);
- var part$3 = __nccwpck_require__(6379);
- var part$4 = __nccwpck_require__(8439);
- var part$5 = __nccwpck_require__(3913);
- var part$8 = __nccwpck_require__(5879);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
- var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersOf(text, path) {
-  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+ var part$7 = __nccwpck_require__(2236);
+ var part$0 = __nccwpck_require__(2593);
+ var part$1 = __nccwpck_require__(4442);
+ var part$2 = __nccwpck_require__(970);
+ var part$6 = __nccwpck_require__(1029);
+ var part$5 = __nccwpck_require__(3076);
+ var part$3 = __nccwpck_require__(8439);
+ var part$9 = __nccwpck_require__(7404);
+ var part$4 = __nccwpck_require__(5879);
+ var part$8 = __nccwpck_require__(9872);
+var MOST = 100;
+function refusal(problems) {
+  const files = [...new Set(problems.map(({ place }) => place?.file))];
+  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+  const more = sorted2.length - MOST;
+  if (more <= 0)
+    return new part$3.yo(sorted2);
+  return new part$3.yo([
+    ...sorted2.slice(0, MOST),
+    { message: (0,part$4.cv)`there are at least ${more} more problems` }
+  ]);
 }
-function rulesOf(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern = "", ...rest] = wordsOf(line);
-    const comment = rest.findIndex((word) => word.startsWith("#"));
-    const owners = comment < 0 ? rest : rest.slice(0, comment);
-    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
-      return [];
-    if (owners.some((owner) => !OWNER.test(owner)))
-      return [];
-    return [{ pattern, owners }];
-  });
-}
-var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
-function wordsOf(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
-}
-function covers(pattern, path) {
-  const isFolder = pattern.endsWith("/");
-  const isRooted = pattern.slice(0, -1).includes("/");
-  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-  const parts = isRooted ? own : ["**", ...own];
-  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
-  const names = path.split("/");
-  let reached = new Set([0]);
-  for (const part of parts) {
-    const next = new Set();
-    for (const at of reached) {
-      const name = names[at];
-      if (part === "**")
-        for (let end = at; end <= names.length; end += 1)
-          next.add(end);
-      else if (name !== void 0 && isAlike(part, name))
-        next.add(at + 1);
+var MOST2 = 8;
+function scopeReader({ resources, resourceGroups }) {
+  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
+  const byName = new Map();
+  for (const resource2 of resources) {
+    const name = resource2.name.toLowerCase();
+    const same = byName.get(name) ?? [];
+    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
+      same.push(resource2);
+    byName.set(name, same);
+  }
+  return (text2) => {
+    if ((0,part$5.QV)(text2, "subscription"))
+      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
+    if (text2.startsWith("/"))
+      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
+    if (text2.startsWith("mg:")) {
+      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
     }
-    reached = next;
-  }
-  if (isFolder)
-    reached.delete(names.length);
-  return isOneLevel ? reached.has(names.length) : reached.size > 0;
-}
-function isAlike(pattern, name) {
-  let star = -1;
-  let from = 0;
-  let at = 0;
-  let index = 0;
-  while (index < name.length) {
-    const sign = pattern[at];
-    if (sign === "*") {
-      star = at;
-      from = index;
-      at += 1;
-    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-      at += 1;
-      index += 1;
-    } else if (star >= 0) {
-      from += 1;
-      index = from;
-      at = star + 1;
-    } else
-      return false;
-  }
-  return /^\**$/.test(pattern.slice(at));
-}
-async function baseManifest(text) {
-  const base = await text;
-  if (base === void 0 || "why" in base)
-    return base;
-  const { ref } = base;
-  if (base.text === void 0)
-    return { ref, manifest: "none" };
-  try {
-    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
-    if (manifest !== void 0)
-      return { ref, manifest };
-  } catch (error) {
-    if (!(error instanceof part$4.yo))
-      throw error;
-  }
-  return { ref, why: (0,part$8.cv)`this version cannot read it as a manifest` };
-}
-async function baseFile(path, root) {
-  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { ref: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { ref: file, text };
-}
-function kindOf(what, example, most) {
-  return {
-    what,
-    outside: (0,part$8.cv)`move ${(0,part$8.lS)(what)} into the repository`,
-    example,
-    most,
-    tooLarge: (file) => (0,part$4.IF)((0,part$8.cv)`${(0,part$8.lS)(what)} ${file} is larger than ${most / part$5.D6} MiB`)
+    const named = byName.get(text2.toLowerCase()) ?? [];
+    const group = groups.has(text2.toLowerCase());
+    const [resource2] = named;
+    if (named.length > 1 || resource2 && group) {
+      return {
+        kind: "ambiguous",
+        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
+      };
+    }
+    if (resource2) {
+      const { type, name, resourceGroup: resourceGroup2 } = resource2;
+      return {
+        kind: "scope",
+        scope: {
+          kind: "resource",
+          text: text2,
+          type,
+          name,
+          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+        }
+      };
+    }
+    if (text2.includes("/"))
+      return { kind: "unknown" };
+    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
   };
 }
-async function policyFile(path, root) {
-  const kind = kindOf((0,part$8.cv)`the policy`, "relocation-policy.yaml", part$0.h1.most);
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  return text === void 0 ? { from: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { from: file, text };
+function isSame(a, b) {
+  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
 }
-async function codeownersFile(root) {
-  for (const path of CODEOWNERS_FILES) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path)).catch(() => void 0) === void 0)
-      continue;
-    try {
-      const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
-      const text = (0,part$3.Hp)(bytes);
-      if (text !== void 0)
-        return { from: path, text };
-    } catch (error) {
-      if (!(error instanceof part$4.yo))
-        throw error;
+function expectedScopes(workloads2, groups) {
+  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
+    key: `${workload3.name}.${id}`,
+    type,
+    name: to ?? from ?? id,
+    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
+  })));
+  const resourceGroups = [
+    ...groups.map(({ name }) => name),
+    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
+  ];
+  const read = scopeReader({ resources, resourceGroups });
+  return (text2) => {
+    const reading = read(text2);
+    if (reading.kind !== "scope")
+      throw new Error("a scope that is unclear was let through");
+    return reading.scope;
+  };
+}
+var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
+var attestation = (0,part$6.uW)("One attestation.", {
+  check: (0,part$6.Zd)("checkId", "The check it answers."),
+  match,
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
+  at: (0,part$6.Zd)("instant", "When."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["check", "by", "at", "evidence"]);
+var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
+function attestationOf(raw, index) {
+  const { check, match: facets = {}, by, evidence } = raw;
+  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
+}
+var cutover = (0,part$6.uW)("How the host is switched over.", {
+  via: (0,part$6.Yq)("What is switched.", [
+    "dns-cname",
+    "dns-a",
+    "traffic-manager",
+    "front-door",
+    "application-gateway",
+    "api-management",
+    "app-service-domain"
+  ]),
+  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
+    minimum: 0,
+    maximum: 2147483647
+  }),
+  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
+  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
+}, ["via"]);
+var domain = (0,part$6.uW)("One host name.", {
+  host: (0,part$6.Zd)("host", "The host name."),
+  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
+  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
+  cutover
+}, ["host"]);
+var domains = (0,part$6.p_)("Public host names that move along.", domain);
+function plainHost(text2) {
+  return text2.toLowerCase().replace(/\.$/, "");
+}
+function domainOf(raw, index) {
+  const { host, zone: zone2, servedBy, cutover: way } = raw;
+  const name = (text2) => text2 && plainHost(text2);
+  return {
+    host: plainHost(host),
+    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
+    ...(0,part$0.Eb)({
+      cutover: way && {
+        via: way.via,
+        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
+      }
+    }),
+    pointer: (0,part$0.at)("domains", index)
+  };
+}
+var MIN_DAYS_LEFT = 30;
+var certificate = (0,part$6.uW)("One certificate.", {
+  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
+  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
+  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
+    minimum: 0,
+    maximum: 3660,
+    default: MIN_DAYS_LEFT
+  })
+}, ["hosts", "in"]);
+var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
+function certificateOf(raw, index) {
+  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
+  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
+}
+var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
+  from: (0,part$6.Qq)("The endpoint at the source."),
+  to: (0,part$6.Qq)("The endpoint at the target."),
+  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
+}, ["from", "to"]);
+var allowed = (0,part$6.uW)("A text of the source that may stay.", {
+  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
+  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
+  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
+}, ["text", "reason"]);
+var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
+  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
+  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
+  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
+  map: (0,part$6.p_)("Endpoints that change.", mapping)
+});
+function connectionsOf(raw) {
+  return {
+    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
+      text: pattern,
+      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
+    })),
+    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
+      text: allowedText,
+      ...(0,part$0.Eb)({ resource: resource2, file }),
+      reason,
+      pointer: (0,part$0.at)("connections", "allow", index)
+    })),
+    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
+    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
+    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
+      from,
+      to,
+      ...(0,part$0.Eb)({ usedBy }),
+      pointer: (0,part$0.at)("connections", "map", index)
+    }))
+  };
+}
+var MOST_CANDIDATES = 20;
+var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
+var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
+var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
+var source = (0,part$6.uW)("Where the workloads run today.", {
+  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
+  tenantId: tenantId("source"),
+  region: (0,part$6.Zd)("region", "The region they leave.")
+}, ["subscription", "region"]);
+var groupParts = {
+  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
+  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
+  tags: part$2._
+};
+var resourceGroup = {
+  schema: {
+    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
+    description: "A resource group at the target: its name, or its name, region and tags.",
+    type: ["string", "object"],
+    pattern: part$2.u["resourceGroup"]?.["pattern"],
+    properties: (0,part$6.WP)(groupParts),
+    required: ["name"],
+    additionalProperties: false
+  },
+  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
+  parts: groupParts,
+  names: "resourceGroup"
+};
+var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
+  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
+    id: idOf(),
+    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
+    alias: alias()
+  }),
+  tenantId: tenantId("target"),
+  region: (0,part$6.Zd)("region", "The region they go to."),
+  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
+    maxItems: MOST_CANDIDATES
+  })),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
+  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
+  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
+  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
+  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
+  requires: (0,part$6.uW)("Properties that the target region must offer.", {
+    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
+    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
+    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
+      minimum: 1,
+      maximum: 1e4
+    }),
+    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
+  })
+}, ["subscription", "region"]);
+function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
+  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
+}
+function endOf({ tenantId: tenant, region }) {
+  return {
+    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
+    region: (0,part$0.Mt)(region)
+  };
+}
+function targetOf(raw) {
+  const { managementGroup, requires = {} } = raw;
+  const end = endOf(raw);
+  return {
+    subscription: targetSubscriptionOf(raw),
+    ...end,
+    ...(0,part$0.Eb)({ managementGroup }),
+    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
+    crossTenant: raw.crossTenant ?? false,
+    candidates: (raw.candidates ?? []).map(part$0.Mt),
+    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
+      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
+      return {
+        name,
+        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
+        ...(0,part$0.Eb)({ tags: stated }),
+        pointer: (0,part$0.at)("target", "resourceGroups", index)
+      };
+    }),
+    requires: {
+      ...(0,part$0.Eb)({
+        zones: requires.zones,
+        pairedRegion: requires.pairedRegion,
+        maxLatencyMs: requires.maxLatencyMs
+      }),
+      allowedGeographies: requires.allowedGeographies ?? []
     }
-    return { from: path, why: (0,part$8.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+  };
+}
+function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
+  if (isNew)
+    return { id: (0,part$1.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
+  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
+}
+var budget = (0,part$6.uW)("One expected budget.", {
+  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
+  monthly: (0,part$6.uW)("Money for a month.", {
+    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
+    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
+      title: "a currency of three capital letters such as EUR",
+      pattern: "^[A-Z]{3}$"
+    }),
+    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
+    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
+    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
+  }, ["amount"]),
+  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
+    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
+    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
+    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
+  }, ["at", "to"])),
+  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
+    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
+    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
+  })
+}, ["scope"]);
+var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
+var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
+function budgetOf(raw, scope2, index) {
+  return {
+    scope: scope2(raw.scope),
+    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
+    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
+      at: at2,
+      to,
+      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
+    })),
+    pointer: (0,part$0.at)("expect", "budgets", index)
+  };
+}
+var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
+  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
+    title: "a currency of three capital letters such as EUR",
+    pattern: "^[A-Z]{3}$"
+  }),
+  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
+    minimum: 0,
+    maximum: 100
+  }),
+  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
+  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
+    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
+    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
+  }, ["reservation", "decision"]))
+});
+var USUAL_COVERAGE = 90;
+function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
+  return {
+    ...(0,part$0.Eb)({ currency, oneOff }),
+    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
+    commitments: commitments.map((one, index) => ({
+      ...one,
+      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
+    }))
+  };
+}
+var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
+  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
+    "Audit",
+    "Deny",
+    "Disabled"
+  ]),
+  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
+  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
+  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
+});
+var policies = (0,part$6.uW)("Expected policies in force at the target.", {
+  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
+    "required",
+    "optional"
+  ]),
+  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
+  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
+    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
+  }, ["assignment", "reason"])),
+  pack,
+  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
+});
+function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
+  return {
+    effect,
+    allowedLocations: allowedLocations.map(part$0.Mt),
+    except: except.map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
+    })),
+    parameters: Object.entries(parameters).map(([name, value]) => ({
+      name,
+      value,
+      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
+    }))
+  };
+}
+function policyExpectationsOf(raw = {}) {
+  return {
+    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
+      name,
+      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
+    })),
+    allowTypes: (raw.allow ?? []).map((type, index) => ({
+      type: (0,part$0.Ax)(type),
+      pointer: (0,part$0.at)("expect", "policies", "allow", index)
+    })),
+    policyParity: raw.parity === "required",
+    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
+    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
+  };
+}
+var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
+  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
+    minimum: 0,
+    exclusiveMaximum: 100
+  }),
+  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
+});
+var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
+var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
+function principalIdOf(principal, declared = {}) {
+  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
+  if (id !== void 0)
+    return id;
+  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
+  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
+}
+function namedPrincipal(name, declared = {}) {
+  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
+}
+var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
+  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
+  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
+  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
+}, ["clientId"]);
+var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
+  deployIdentity,
+  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
+    principal: (0,part$6.Zd)("principal", "Who has the role."),
+    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
+    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
+  }, ["principal", "role", "scope"])),
+  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
+  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
+  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
+  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
+    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
+    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
+    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
+  }, ["reason"], { minProperties: 2 })),
+  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
+    name: (0,part$6.Qq)("Name of the app registration for people."),
+    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
+  }, ["name", "hosts"]))
+});
+function accessExpectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
+    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
+      principal: assignment.principal,
+      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
+      role: assignment.role,
+      scope: scope2(assignment.scope),
+      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
+    })),
+    access: accessOf(raw, declared)
+  };
+}
+function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
+  return {
+    clientId: (0,part$0.zJ)(clientId),
+    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
+    mayAssignRoles: mayAssignRoles ?? false,
+    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
+  };
+}
+function accessOf(raw, declared = {}) {
+  return {
+    parity: raw.parity ?? "required",
+    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
+      from: namedPrincipal(from, declared),
+      to: namedPrincipal(to, declared),
+      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
+    })),
+    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
+    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
+      ...(0,part$0.Eb)({
+        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
+        role,
+        scope: scope2
+      }),
+      reason
+    })),
+    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
+      name,
+      hosts,
+      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
+    })),
+    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
+  };
+}
+function sorted(texts = {}) {
+  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
+  policies,
+  rbac,
+  budgets,
+  cost,
+  quotas,
+  services
+});
+function expectationsOf(raw = {}, declared, scope2) {
+  return {
+    ...policyExpectationsOf(raw.policies),
+    ...accessExpectationsOf(raw.rbac, declared, scope2),
+    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
+    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
+    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
+    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
+    ...(0,part$0.Eb)({ serviceVersions: raw.services })
+  };
+}
+var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
+var scope = {
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
+  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
+  workload
+};
+var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
+  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
+  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
+  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
+    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
+    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
+    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
+    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
+    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
+  }, ["reason"], { minProperties: 2 }))
+}, [], { minProperties: 1 });
+var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
+  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
+  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
+  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
+  ...scope
+}, ["file"]);
+var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
+  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
+  workload
+}, ["file"]);
+var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
+  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
+  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
+  workload
+}, ["file"]);
+var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
+var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
+function templateEntry(kind, raw, pointer) {
+  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
+  return {
+    kind,
+    file,
+    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
+    pointer
+  };
+}
+function bicepSnapshotEntry(raw, pointer) {
+  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
+  return {
+    kind: "bicepSnapshot",
+    file,
+    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
+    pointer
+  };
+}
+function terraformEntry(raw, pointer) {
+  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
+  return {
+    kind: "terraformPlan",
+    file,
+    forbidDestroyOfStateful,
+    ...(0,part$0.Eb)({ workload: owner }),
+    pointer
+  };
+}
+function graphEntry({ query, snapshot, stays = [] }, pointer) {
+  return {
+    kind: "resourceGraph",
+    ...(0,part$0.Eb)({ query, snapshot }),
+    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
+      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
+      reason,
+      pointer: [...pointer, "stays", index]
+    })),
+    pointer
+  };
+}
+function inventoryEntryOf(raw, index) {
+  if (raw.armTemplate)
+    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
+  if (raw.bicep)
+    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
+  if (raw.bicepSnapshot)
+    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
+  if (raw.terraformPlan)
+    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
+  if (raw.resourceGraph)
+    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
+  throw new Error("the schema of the manifest lets an empty inventory entry through");
+}
+var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
+  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
+  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
+  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
+}, ["name"]);
+var DEFAULT_CLOUD = "AzureCloud";
+var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
+var vnet = (0,part$6.uW)("One virtual network.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
+  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
+  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
+}, ["name", "prefixes"]);
+var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
+  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
+    "new",
+    "keep"
+  ]),
+  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
+  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
+  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
+    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
+    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
+  }, ["subscription", "resourceGroup"]),
+  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
+    partner: (0,part$6.Qq)("Name of the partner."),
+    ticket: (0,part$6.Qq)("Where the change is tracked."),
+    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
+  }, ["partner"]))
+});
+function networkOf(raw) {
+  return {
+    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
+    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
+      name,
+      prefixes,
+      ...(0,part$0.Eb)({ peerWith }),
+      pointer: (0,part$0.at)("network", "vnets", index)
+    })),
+    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
+    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
+    ...(0,part$0.Eb)({
+      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
+        partner,
+        ...(0,part$0.Eb)({ ticket }),
+        done,
+        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
+      }))
+    })
+  };
+}
+var MOST_PARALLEL = 1e3;
+var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
+  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
+    minimum: 1,
+    maximum: MOST_PARALLEL
+  }),
+  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
+    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
+    at: (0,part$6.Zd)("instant", "When."),
+    digest: (0,part$6.d_)({
+      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
+    }, part$6.KH)
+  }, ["by", "at", "digest"])
+});
+function agreementOf(raw = {}) {
+  const { parallelSteps, agreed } = raw;
+  return {
+    ...(0,part$0.Eb)({ parallelSteps }),
+    ...(0,part$0.Eb)({
+      agreed: agreed && {
+        by: agreed.by,
+        at: (0,part$0.fN)(agreed.at),
+        digest: agreed.digest,
+        pointer: (0,part$0.at)("plan", "agreed")
+      }
+    })
+  };
+}
+var vault = (0,part$6.uW)("One vault.", {
+  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
+  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
+  environment: (0,part$6.Qq)("Environment that it belongs to."),
+  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
+  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
+  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
+}, ["name", "workload"]);
+var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
+function vaultOf(raw, index) {
+  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
+  return {
+    name,
+    workload: workload3,
+    ...(0,part$0.Eb)({ environment }),
+    secrets: requiresSecrets ?? [],
+    keys: requiresKeys ?? [],
+    certificates: requiresCertificates ?? [],
+    pointer: (0,part$0.at)("vaults", index)
+  };
+}
+var waiver = (0,part$6.uW)("One waiver.", {
+  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
+  match,
+  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
+  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
+  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
+}, ["check", "reason", "owner", "expires"]);
+var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
+function waiverOf(raw, index) {
+  const { check, match: facets = {}, reason, owner, expires } = raw;
+  return {
+    check,
+    match: facets,
+    reason,
+    owner,
+    expires: (0,part$0.hD)(expires),
+    pointer: (0,part$0.at)("waivers", index)
+  };
+}
+var PROVES = 200;
+var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
+  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
+    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
+    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
+  }, ["url"])),
+  rollback: (0,part$6.uW)("Who goes back, when and why.", {
+    owner: (0,part$6.Qq)("Who decides."),
+    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
+    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
+  }),
+  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
+});
+var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
+  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
+  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
+  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
+}, ["by", "at", "evidence"]);
+var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
+var wave = (0,part$6.uW)("One wave.", {
+  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
+  window: (0,part$6.Zd)("duration", "How long it may take."),
+  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
+  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
+  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
+    uniqueItems: true,
+    minItems: 1
+  }),
+  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
+  cutover: cutover2,
+  closed
+}, ["start"]);
+var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
+function cutoverOf({ probes, rollback }, name) {
+  return {
+    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
+      url,
+      expect: expect2,
+      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
+    })),
+    ...(0,part$0.Eb)({
+      rollback: rollback && {
+        ...(0,part$0.Eb)({
+          owner: rollback.owner,
+          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
+        }),
+        triggers: rollback.triggers ?? []
+      }
+    })
+  };
+}
+function waveOf(name, raw) {
+  const start = (0,part$0.fN)(raw.start);
+  const after = raw.cutover?.decommissionAfter;
+  return {
+    name,
+    start,
+    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
+    dependsOn: raw.dependsOn ?? [],
+    workloads: raw.workloads ?? [],
+    gates: raw.gates ?? part$8.x,
+    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
+    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
+    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
+    ...(0,part$0.Eb)({
+      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
+    }),
+    pointer: (0,part$0.at)("waves", name)
+  };
+}
+function wavesOf(raw = {}) {
+  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
+}
+var OTHER_NAMES = [
+  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
+  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
+  {
+    names: ["failover-group", "auto-failover-group", "failover-groups"],
+    tool: "sql-failover-group",
+    types: /^microsoft\.sql\//i
+  },
+  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
+  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
+  { names: ["az-copy"], tool: "azcopy" },
+  { names: ["blob-object-replication"], tool: "object-replication" },
+  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
+  { names: ["az-acr-import"], tool: "acr-import" },
+  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
+  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
+  { names: ["vmware-hcx"], tool: "hcx" }
+];
+function toolName(written, type) {
+  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
+  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
+  return row?.tool ?? written;
+}
+var method = (0,part$6.uW)("How the resource is relocated.", {
+  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
+  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
+}, ["relocation"]);
+var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
+  size: (0,part$6.Zd)("dataSize", "Amount of data."),
+  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
+  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
+  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
+  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
+  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
+});
+var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
+var resource = (0,part$6.uW)("One resource of the workload.", {
+  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
+  type: (0,part$6.Zd)("resourceType", "Resource type."),
+  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
+  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
+  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
+  sku: (0,part$6.Qq)("SKU at the target."),
+  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
+  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
+  tags: part$2._,
+  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
+  method,
+  data,
+  durations: part$0.SB,
+  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
+}, ["id", "type"]);
+var workload2 = (0,part$6.uW)("One workload.", {
+  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
+  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
+  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
+  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
+  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
+}, []);
+var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
+  minProperties: 1
+});
+function workloadsOf(raw) {
+  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
+    name,
+    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
+    resources: resources.map((one, index) => resourceOf(one, name, index)),
+    pointer: (0,part$0.at)("workloads", name)
+  }));
+}
+function resourceOf(raw, workloadName, index) {
+  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
+  return {
+    id,
+    type: (0,part$0.Ax)(raw.type),
+    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
+    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
+    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
+    ...(0,part$0.Eb)({
+      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
+    }),
+    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
+    ...(0,part$0.Eb)({
+      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
+      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
+    }),
+    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
+    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
+    ...(0,part$0.Eb)({ count: raw.count }),
+    zones: (raw.zones ?? []).map(String),
+    dependsOn: raw.dependsOn ?? [],
+    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
+  };
+}
+var API_VERSION = "relocation/v1alpha1";
+var KIND = "RelocationManifest";
+var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
+var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
+  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
+  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
+  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
+  metadata,
+  cloud,
+  source,
+  target,
+  principals,
+  inventory,
+  expect,
+  network,
+  workloads,
+  vaults,
+  domains,
+  certificates,
+  connections,
+  waves,
+  plan,
+  attestations,
+  waivers
+}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
+var manifestSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: MANIFEST_SCHEMA,
+  title: "Azure relocation manifest",
+  ...manifest.schema,
+  $defs: part$2.u
+};
+function manifestOf(raw, file, unjudged, locate) {
+  const end = targetOf(raw.target);
+  const declared = workloadsOf(raw.workloads);
+  return {
+    file,
+    name: raw.metadata.name,
+    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
+    cloud: raw.cloud ?? DEFAULT_CLOUD,
+    source: sourceOf(raw.source),
+    target: end,
+    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
+    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
+    workloads: declared,
+    network: networkOf(raw.network),
+    vaults: (raw.vaults ?? []).map(vaultOf),
+    certificates: (raw.certificates ?? []).map(certificateOf),
+    domains: (raw.domains ?? []).map(domainOf),
+    connections: connectionsOf(raw.connections),
+    waves: wavesOf(raw.waves),
+    plan: agreementOf(raw.plan),
+    waivers: (raw.waivers ?? []).map(waiverOf),
+    attestations: (raw.attestations ?? []).map(attestationOf),
+    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
+    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
+    declared: raw,
+    locate
+  };
+}
+function* visited(shape, value, into = () => true, pointer = []) {
+  const own = { value, pointer, shape };
+  yield own;
+  if (!into(own))
+    return;
+  const { parts, each } = shape;
+  if (Array.isArray(value)) {
+    if (each === void 0)
+      return;
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* visited(each, item, into, [...pointer, index]);
+  } else if ((0,part$6.jh)(value) && each !== void 0) {
+    for (const [key, part] of Object.entries(value))
+      yield* visited(each, part, into, [...pointer, key]);
+  } else if ((0,part$6.jh)(value)) {
+    for (const [key, part] of Object.entries(parts ?? {}))
+      if (Object.hasOwn(value, key))
+        yield* visited(part, value[key], into, [...pointer, key]);
   }
-  return { from: "CODEOWNERS", why: (0,part$8.cv)`there is no such file` };
 }
-var MOST_CODEOWNERS = 3 * part$5.D6;
-async function recordsFile(path, root) {
-  const kind = kindOf((0,part$8.cv)`the file of records`, "records.jsonl", MOST_RECORDS);
-  const { file, bytes } = await (0,part$2.t)(path, root, kind);
-  const text = (0,part$3.Hp)(bytes);
-  if (text === void 0)
-    return { from: file, why: (0,part$8.cv)`it is not UTF-8 text` };
-  return { from: file, lines: (0,part$9.T)(text) };
-}
-var MOST_RECORDS = 64 * part$5.D6;
  }),
  4442:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -316,6 +1169,120 @@ function newSubscription(managementGroup) {
 }
 function isNewSubscription(id) {
   return id.startsWith(PREFIX);
+}
+ }),
+ 9330:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Cj: () => ( tailOf),
+   Ei: () => ( RESOURCE_GROUP_TYPE),
+   IW: () => ( scopeId),
+   Ke: () => ( isResourceGroupType),
+   Mb: () => ( parseType),
+   N6: () => ( namespaceOf),
+   PJ: () => ( splitScope),
+   Sk: () => ( parseScope),
+   Vm: () => ( resourceType),
+   X1: () => ( parentType),
+   _f: () => ( RESOURCE_GROUPS),
+   d1: () => ( depthOf),
+   ko: () => ( extensionType),
+   n6: () => ( sameType),
+   nA: () => ( MANAGEMENT_GROUPS),
+   ox: () => ( scopePieces),
+   p7: () => ( subscriptionIn),
+   sQ: () => ( managementGroupIn),
+   vH: () => ( isManagementGroup),
+   xd: () => ( resourceGroupIn),
+   xe: () => ( SUBSCRIPTIONS),
+   y2: () => ( typeKey)
+ });
+function isResourceType(text) {
+  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
+}
+function resourceType(text) {
+  return isResourceType(text) ? text : void 0;
+}
+function parseType(text) {
+  const [namespace = "", ...segments] = text.split("/");
+  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
+}
+function namespaceOf(type) {
+  const end = type.indexOf("/");
+  return end === -1 ? type : type.slice(0, end);
+}
+function depthOf(type) {
+  return type.split("/").length - 1;
+}
+function parentType(type) {
+  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
+}
+var PROVIDERS = "/providers/";
+function extensionType(type) {
+  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
+  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
+}
+var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
+var GROUP = RESOURCE_GROUP_TYPE.toLowerCase();
+var GROUP_IN_POLICIES = "microsoft.resources/subscriptions/resourcegroups";
+function isResourceGroupType(type) {
+  return typeKey(type) === GROUP;
+}
+function typeKey(type) {
+  const key = type.toLowerCase();
+  return key === GROUP_IN_POLICIES ? GROUP : key;
+}
+function sameType(a, b) {
+  return a === b || typeKey(a) === typeKey(b);
+}
+var SUBSCRIPTIONS = "/subscriptions/";
+var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
+var RESOURCE_GROUPS = "/resourceGroups/";
+var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
+var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
+function splitScope(id) {
+  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
+  if (subscription !== void 0) {
+    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
+  }
+  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
+  if (managementGroup !== void 0)
+    return { scope: { kind: "managementGroup", managementGroup }, rest };
+  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
+}
+function parseScope(id) {
+  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
+  return rest === "" ? scope : void 0;
+}
+function scopeId(scope) {
+  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
+}
+function scopePieces(scope) {
+  switch (scope.kind) {
+    case "tenant":
+      return [];
+    case "managementGroup":
+      return [MANAGEMENT_GROUPS, scope.managementGroup];
+    case "subscription":
+      return [SUBSCRIPTIONS, scope.subscription];
+    case "resourceGroup":
+      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
+  }
+}
+function isManagementGroup(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
+}
+function subscriptionIn(id) {
+  return SUBSCRIPTION.exec(id)?.[1];
+}
+function resourceGroupIn(id) {
+  return SUBSCRIPTION.exec(id)?.[2];
+}
+function managementGroupIn(id) {
+  return MANAGEMENT_GROUP.exec(id)?.[1];
+}
+function tailOf(id) {
+  return splitScope(id).rest;
 }
  }),
  6394:
@@ -6566,499 +7533,6 @@ function pointerAt(root, offset) {
   return pointer;
 }
  }),
- 6592:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   I: () => ( meaningFindings)
- });
- var part$0 = __nccwpck_require__(492);
- var part$8 = __nccwpck_require__(1105);
- var part$10 = __nccwpck_require__(4322);
- var part$1 = __nccwpck_require__(8984);
- var part$2 = __nccwpck_require__(4442);
- var part$3 = __nccwpck_require__(1029);
- var part$11 = __nccwpck_require__(8279);
- var part$5 = __nccwpck_require__(8582);
- var part$7 = __nccwpck_require__(3076);
- var part$9 = __nccwpck_require__(6394);
- var part$6 = __nccwpck_require__(7404);
- var part$4 = __nccwpck_require__(5879);
-function contentFindings(root) {
-  const deploys = (0,part$3.S3)((0,part$3.jf)(root, "inventory")).some((entry) => (0,part$3.jf)(entry, "resourceGraph") === void 0);
-  if (deploys)
-    return [];
-  return (0,part$3.Mc)((0,part$3.jf)(root, "workloads")).flatMap(([name, workload2]) => {
-    if ((0,part$3.jf)(workload2, "resources") !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["workloads", name],
-        message: (0,part$4.cv)`the workload ${name} has no resources`,
-        expected: (0,part$4.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
-      }
-    ];
-  });
-}
-var WAIVER_CHECK = "WAV-06";
-function duplicateFindings(root) {
-  const subscription = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(root, "target"), "subscription"), "id"));
-  const scope = (item) => scopeKey((0,part$3.b6)((0,part$3.jf)(item, "scope")), subscription);
-  const expect = (0,part$3.jf)(root, "expect");
-  const budgets = again((0,part$3.S3)((0,part$3.jf)(expect, "budgets")), ["expect", "budgets"], scope);
-  const assignments = again((0,part$3.S3)((0,part$3.jf)((0,part$3.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
-    const parts = [(0,part$3.b6)((0,part$3.jf)(item, "principal")), (0,part$3.b6)((0,part$3.jf)(item, "role")), scope(item)];
-    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
-  });
-  return [
-    ...budgets.map(({ item, pointer, first }) => ({
-      pointer: [...pointer, "scope"],
-      message: (0,part$4.cv)`the scope ${(0,part$3.b6)((0,part$3.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
-      help: (0,part$4.cv)`merge the two, or declare another scope`
-    })),
-    ...assignments.map(({ pointer, first }) => ({
-      pointer,
-      message: (0,part$4.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
-      help: (0,part$4.cv)`remove one of them`
-    })),
-    ...(0,part$3.S3)((0,part$3.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
-  ];
-}
-function unwaivable(waiver, index) {
-  if ((0,part$3.b6)((0,part$3.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
-    return [];
-  return [
-    {
-      pointer: ["waivers", index, "check"],
-      message: (0,part$4.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
-      help: (0,part$4.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
-    }
-  ];
-}
-function again(items, path, key) {
-  const seen = new Map();
-  return items.flatMap((item, index) => {
-    const own = key(item);
-    if (own === void 0)
-      return [];
-    const first = seen.get(own);
-    if (first !== void 0)
-      return [{ item, pointer: [...path, index], first }];
-    seen.set(own, index);
-    return [];
-  });
-}
-function scopeKey(text, subscription) {
-  if (text === void 0)
-    return void 0;
-  const lower = text.toLowerCase();
-  const scope = (0,part$5.Sk)(lower);
-  if (scope?.kind === "managementGroup")
-    return `mg:${scope.managementGroup}`;
-  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
-  if (!own)
-    return lower;
-  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
-}
-function durationFindings({ workloads = [] }) {
-  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
-    const { low, likely, high } = durations?.[step] ?? {};
-    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
-    if (middle === void 0)
-      return [];
-    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
-    if (wrong === void 0)
-      return [];
-    return [
-      {
-        pointer: [...pointer, "durations", step, wrong],
-        message: (0,part$4.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
-        expected: (0,part$4.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
-      }
-    ];
-  })));
-}
-function endOf(value, side) {
-  const end = (0,part$3.jf)(value, side);
-  const id = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(end, "subscription"), "id"));
-  const place = (0,part$7.Ny)((0,part$3.b6)((0,part$3.jf)(end, "region")) ?? "");
-  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
-}
-function subscriptionFindings(value) {
-  const target = (0,part$3.jf)(value, "target");
-  const subscription = (0,part$3.jf)(target, "subscription");
-  const source = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)((0,part$3.jf)(value, "source"), "subscription"), "id"));
-  if (source !== void 0 && (0,part$2._s)(source))
-    return [
-      {
-        pointer: ["source", "subscription", "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of the subscription that the workloads are in`
-      }
-    ];
-  if (!(0,part$3.jh)(subscription))
-    return [];
-  const id = (0,part$3.b6)((0,part$3.jf)(subscription, "id"));
-  const isNew = (0,part$3.jf)(subscription, "new") === true;
-  const pointer = ["target", "subscription"];
-  if (id !== void 0 && (0,part$2._s)(id))
-    return [
-      {
-        pointer: [...pointer, "id"],
-        message: (0,part$4.cv)`no subscription has this id`,
-        expected: (0,part$4.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (!isNew && (0,part$3.jf)(subscription, "id") === void 0)
-    return [
-      {
-        pointer,
-        message: (0,part$4.cv)`the target subscription has no id`,
-        expected: (0,part$4.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
-      }
-    ];
-  if (isNew && id !== void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`a subscription that has an id exists`,
-        expected: (0,part$4.cv)`either ${"id"} or ${"new: true"}`
-      }
-    ];
-  if (isNew && (0,part$3.b6)((0,part$3.jf)(target, "managementGroup")) === void 0)
-    return [
-      {
-        pointer: [...pointer, "new"],
-        message: (0,part$4.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
-        expected: (0,part$4.cv)`${"target.managementGroup"}, the group that will contain it`
-      }
-    ];
-  return [];
-}
-function endFindings(value) {
-  return [...subscriptionFindings(value), ...sameEnds(value)];
-}
-function sameEnds(value) {
-  const source = endOf(value, "source");
-  const target = endOf(value, "target");
-  if (source === void 0 || target === void 0)
-    return [];
-  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
-    return [];
-  return [
-    {
-      pointer: ["target", "region"],
-      message: (0,part$4.cv)`source and target are the same subscription and region, so nothing is relocated`,
-      expected: (0,part$4.cv)`another region or another subscription at the target`
-    }
-  ];
-}
-function inventoryFindings(root) {
-  return (0,part$3.S3)((0,part$3.jf)(root, "inventory")).flatMap((entry, index) => {
-    const query = (0,part$3.b6)((0,part$3.jf)((0,part$3.jf)(entry, "resourceGraph"), "query"));
-    if (query === void 0 || (0,part$8.W)(query) !== void 0)
-      return [];
-    return [
-      {
-        pointer: ["inventory", index, "resourceGraph", "query"],
-        message: (0,part$4.cv)`the query is not a condition that selects resources`,
-        expected: (0,part$4.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
-        help: (0,part$4.cv)`the table, the columns and the subscription are set by the tool`
-      }
-    ];
-  });
-}
-var MOST = 20;
-function findCycles(graph) {
-  const cycles = [];
-  const done = new Set();
-  for (const start of graph.keys()) {
-    const trail = [];
-    const onTrail = new Map();
-    const enter = (node) => {
-      onTrail.set(node, trail.length);
-      trail.push({ node, next: 0 });
-    };
-    if (!done.has(start))
-      enter(start);
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const arrow = graph.get(top.node)?.[top.next++];
-      if (!arrow) {
-        done.add(top.node);
-        onTrail.delete(top.node);
-        trail.pop();
-        continue;
-      }
-      const back = onTrail.get(arrow.to);
-      if (back !== void 0) {
-        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
-        if (cycles.length >= MOST)
-          return cycles;
-      } else if (graph.has(arrow.to) && !done.has(arrow.to))
-        enter(arrow.to);
-    }
-  }
-  return cycles;
-}
-function orderFindings({ workloads = [], waves, mentions }) {
-  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
-  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
-  for (const { text, pointer } of mentions("dependency")) {
-    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
-    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
-  }
-  const waveGraph = new Map(waves.map((name) => [name, []]));
-  for (const { text, pointer } of mentions("wave"))
-    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
-  return [
-    ...circles(resourceGraph, (0,part$4.cv)`the resources wait for each other in a circle`),
-    ...circles(waveGraph, (0,part$4.cv)`the waves wait for each other in a circle`)
-  ];
-}
-function circles(graph, what) {
-  return findCycles(graph).map(({ path, edge }) => ({
-    pointer: edge,
-    message: (0,part$4.em)(`${what}: ${chain(path)}`),
-    help: (0,part$4.cv)`remove one of these dependencies`
-  }));
-}
-function chain(path) {
-  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
-  return shown.map((name) => name === "\u2026" ? name : (0,part$4.cv)`${(0,part$4.aM)(name, 100)}`).join(" \u2192 ");
-}
-function outlineOf(root) {
-  const readable = part$0.eu.readable(root) ?? {};
-  const mentions = new Map();
-  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
-    const { names } = shape;
-    if (names === void 0 || typeof value !== "string")
-      continue;
-    const same = mentions.get(names) ?? [];
-    same.push({ text: value, pointer });
-    mentions.set(names, same);
-  }
-  return {
-    readable,
-    ...(0,part$3.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
-    waves: Object.keys(readable.waves ?? {}),
-    mentions: (reference) => mentions.get(reference) ?? []
-  };
-}
-function workload([name, value]) {
-  return {
-    name,
-    resourceGroup: value?.resourceGroup,
-    resources: (value?.resources ?? []).map((resource, index) => ({
-      ...resource,
-      pointer: ["workloads", name, "resources", index]
-    }))
-  };
-}
-var SUGGESTIONS = 100;
-function referenceFindings({ workloads, waves, mentions }) {
-  const findings = [];
-  const waveNames = new Set(waves);
-  const suggestWave = suggester(waveNames);
-  for (const { text, pointer } of mentions("wave")) {
-    if (waveNames.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no wave ${text}`, suggestWave(text, text)));
-  }
-  if (!workloads)
-    return findings;
-  const names = new Set(workloads.map(({ name }) => name));
-  const suggestWorkload = suggester(names);
-  for (const { text, pointer } of mentions("workload")) {
-    if (names.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
-  }
-  const keys = new Set(workloads.flatMap(keysOf));
-  const suggestResource = suggester(keys);
-  for (const { text, pointer } of mentions("resource")) {
-    if (keys.has(text))
-      continue;
-    findings.push(finding(pointer, (0,part$4.cv)`there is no resource ${text}`, suggestResource(text, text)));
-  }
-  for (const { text, pointer } of mentions("dependency")) {
-    const name = String(pointer[1]);
-    const key = (0,part$10.j)(name, text);
-    if (keys.has(key))
-      continue;
-    const message = key === text ? (0,part$4.cv)`there is no resource ${text}` : (0,part$4.cv)`the workload ${name} has no resource ${text}`;
-    findings.push(finding(pointer, message, suggestResource(text, key)));
-  }
-  return findings;
-}
-function keysOf({ name, resources }) {
-  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
-}
-function finding(pointer, message, suggestion2) {
-  const help = (0,part$11.au)(suggestion2);
-  return { pointer, message, ...help === void 0 ? {} : { help } };
-}
-function suggester(known) {
-  const all = [...known].slice(0, 2e3);
-  let left = SUGGESTIONS;
-  return (text, key) => {
-    if (left-- <= 0)
-      return void 0;
-    const home = key.slice(0, key.length - text.length);
-    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
-    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
-  };
-}
-function scopeFindings(outline) {
-  const { workloads, mentions } = outline;
-  if (!workloads)
-    return [];
-  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
-  const resourceGroups = [
-    ...mentions("resourceGroup").map(({ text }) => text),
-    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
-  ];
-  const read = (0,part$0.GY)({ resources, resourceGroups });
-  const names = resources.map(({ name }) => name);
-  return [
-    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
-    ...mentions("budgetScope").flatMap((mention) => {
-      const reading = read(mention.text);
-      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
-        return unclear(mention, reading, names);
-      return [
-        {
-          pointer: mention.pointer,
-          message: (0,part$4.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
-          expected: (0,part$4.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
-        }
-      ];
-    })
-  ];
-}
-function named(workload2, resource) {
-  const { id, from, to } = resource;
-  const type = (0,part$5.Vm)(resource.type ?? "");
-  const name = to ?? from ?? id;
-  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
-  if (!id || !type || name === void 0)
-    return [];
-  const key = `${workload2.name}.${id}`;
-  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
-}
-function groupOf({ resourceGroup }) {
-  return resourceGroup === void 0 ? [] : [resourceGroup];
-}
-function unclear({ text, pointer }, reading, names) {
-  switch (reading.kind) {
-    case "scope":
-      return [];
-    case "unknown": {
-      const help = (0,part$11.h)(text, names);
-      return [
-        { pointer, message: (0,part$4.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
-      ];
-    }
-    case "ambiguous":
-      return [
-        {
-          pointer,
-          message: (0,part$4.cv)`${text} names more than one thing: ${reading.things}`,
-          help: (0,part$4.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
-        }
-      ];
-  }
-}
-function uniquenessFindings({ readable, workloads = [], mentions }) {
-  const findings = [];
-  for (const { name, resources } of workloads) {
-    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
-    for (const { text, pointer } of repeated(ids, (id) => id)) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${name} has two resources with the id ${text}`,
-        help: (0,part$4.cv)`give one of them another id`
-      });
-    }
-    for (const resource of resources)
-      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
-        findings.push(one);
-  }
-  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
-    findings.push({
-      pointer,
-      message: (0,part$4.cv)`the resource group ${text} stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    });
-  }
-  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
-  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
-}
-function repeated(mentions, key) {
-  const seen = new Set();
-  return mentions.filter(({ text }) => {
-    const again2 = seen.has(key(text));
-    seen.add(key(text));
-    return again2;
-  });
-}
-function zoneFindings(zones, pointer) {
-  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
-  const names = written.map(String);
-  if (new Set(names).size === new Set(written).size)
-    return [];
-  return [
-    {
-      pointer: [...pointer, "zones"],
-      message: (0,part$4.cv)`a zone stands twice in the list`,
-      help: (0,part$4.cv)`remove one of them`
-    }
-  ];
-}
-function windowFindings(window, pointer) {
-  if (window === void 0 || (0,part$6.E9)(window) !== 0)
-    return [];
-  return [
-    {
-      pointer,
-      message: (0,part$4.cv)`the window ${window} has no length`,
-      expected: (0,part$4.cv)`a duration of more than zero`
-    }
-  ];
-}
-function sharedWorkloads(mentions) {
-  const home = new Map();
-  const findings = [];
-  for (const { text, pointer } of mentions) {
-    if (pointer[0] !== "waves")
-      continue;
-    const name = String(pointer[1]);
-    const first = home.get(text);
-    if (first === void 0)
-      home.set(text, name);
-    else if (first !== name) {
-      findings.push({
-        pointer,
-        message: (0,part$4.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
-        help: (0,part$4.cv)`name it in one wave, or split the workload`
-      });
-    }
-  }
-  return findings;
-}
-function meaningFindings(value) {
-  const outline = outlineOf(value);
-  return [
-    ...endFindings(value),
-    ...uniquenessFindings(outline),
-    ...referenceFindings(outline),
-    ...orderFindings(outline),
-    ...scopeFindings(outline),
-    ...inventoryFindings(value),
-    ...duplicateFindings(value),
-    ...contentFindings(value),
-    ...durationFindings(outline)
-  ];
-}
- }),
  2236:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -7110,1011 +7584,6 @@ async function save(file, text, { cwd, err }) {
 }
 function deliver(text, file, output) {
   return file === void 0 ? print(text, output) : save(file, text, output);
-}
- }),
- 492:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   $V: () => ( manifestOf),
-   F8: () => ( visited),
-   GY: () => ( scopeReader),
-   KB: () => ( MANIFEST_SCHEMA),
-   Nd: () => ( KIND),
-   eu: () => ( manifest),
-   mG: () => ( API_VERSION),
-   pf: () => ( inventory),
-   q_: () => ( inventoryEntryOf),
-   rc: () => ( manifestSchema),
-   x5: () => ( refusal),
-   xA: () => ( MOST_CANDIDATES),
-   yu: () => ( MOST_PARALLEL)
- });
- var part$7 = __nccwpck_require__(2236);
- var part$0 = __nccwpck_require__(8984);
- var part$1 = __nccwpck_require__(4442);
- var part$2 = __nccwpck_require__(970);
- var part$6 = __nccwpck_require__(1029);
- var part$5 = __nccwpck_require__(3076);
- var part$3 = __nccwpck_require__(8439);
- var part$9 = __nccwpck_require__(7404);
- var part$4 = __nccwpck_require__(5879);
- var part$8 = __nccwpck_require__(9872);
-var MOST = 100;
-function refusal(problems) {
-  const files = [...new Set(problems.map(({ place }) => place?.file))];
-  const sorted2 = problems.toSorted(({ place: a }, { place: b }) => files.indexOf(a?.file) - files.indexOf(b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
-  const more = sorted2.length - MOST;
-  if (more <= 0)
-    return new part$3.yo(sorted2);
-  return new part$3.yo([
-    ...sorted2.slice(0, MOST),
-    { message: (0,part$4.cv)`there are at least ${more} more problems` }
-  ]);
-}
-var MOST2 = 8;
-function scopeReader({ resources, resourceGroups }) {
-  const groups = new Set(resourceGroups.map((name) => name.toLowerCase()));
-  const byName = new Map();
-  for (const resource2 of resources) {
-    const name = resource2.name.toLowerCase();
-    const same = byName.get(name) ?? [];
-    if (same.length < MOST2 && !same.some((other) => isSame(other, resource2)))
-      same.push(resource2);
-    byName.set(name, same);
-  }
-  return (text2) => {
-    if ((0,part$5.QV)(text2, "subscription"))
-      return { kind: "scope", scope: { kind: "subscription", text: text2 } };
-    if (text2.startsWith("/"))
-      return { kind: "scope", scope: { kind: "id", text: text2, id: text2 } };
-    if (text2.startsWith("mg:")) {
-      return { kind: "scope", scope: { kind: "managementGroup", text: text2, name: text2.slice("mg:".length) } };
-    }
-    const named = byName.get(text2.toLowerCase()) ?? [];
-    const group = groups.has(text2.toLowerCase());
-    const [resource2] = named;
-    if (named.length > 1 || resource2 && group) {
-      return {
-        kind: "ambiguous",
-        things: [...named.map(({ key }) => key), ...group ? ["the resource group"] : []]
-      };
-    }
-    if (resource2) {
-      const { type, name, resourceGroup: resourceGroup2 } = resource2;
-      return {
-        kind: "scope",
-        scope: {
-          kind: "resource",
-          text: text2,
-          type,
-          name,
-          ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-        }
-      };
-    }
-    if (text2.includes("/"))
-      return { kind: "unknown" };
-    return { kind: "scope", scope: { kind: "resourceGroup", text: text2, name: text2 } };
-  };
-}
-function isSame(a, b) {
-  return (0,part$5.QV)(a.type, b.type) && (0,part$5.QV)(a.resourceGroup ?? "", b.resourceGroup ?? "");
-}
-function expectedScopes(workloads2, groups) {
-  const resources = workloads2.flatMap((workload3) => workload3.resources.map(({ id, type, from, to, resourceGroup: resourceGroup2 = workload3.resourceGroup }) => ({
-    key: `${workload3.name}.${id}`,
-    type,
-    name: to ?? from ?? id,
-    ...resourceGroup2 === void 0 ? {} : { resourceGroup: resourceGroup2 }
-  })));
-  const resourceGroups = [
-    ...groups.map(({ name }) => name),
-    ...resources.flatMap(({ resourceGroup: resourceGroup2 }) => resourceGroup2 === void 0 ? [] : [resourceGroup2])
-  ];
-  const read = scopeReader({ resources, resourceGroups });
-  return (text2) => {
-    const reading = read(text2);
-    if (reading.kind !== "scope")
-      throw new Error("a scope that is unclear was let through");
-    return reading.scope;
-  };
-}
-var match = (0,part$6.Tj)("Facets of the findings it covers, as the page of the check lists them. All findings unless said.", "key", (0,part$6.Qq)("Value of the facet, compared without regard to case."));
-var attestation = (0,part$6.uW)("One attestation.", {
-  check: (0,part$6.Zd)("checkId", "The check it answers."),
-  match,
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who attests.")),
-  at: (0,part$6.Zd)("instant", "When."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["check", "by", "at", "evidence"]);
-var attestations = (0,part$6.p_)("Evidence, with a person and a date, of facts that no interface can prove.", attestation);
-function attestationOf(raw, index) {
-  const { check, match: facets = {}, by, evidence } = raw;
-  return { check, match: facets, by, at: (0,part$0.fN)(raw.at), evidence, pointer: (0,part$0.at)("attestations", index) };
-}
-var cutover = (0,part$6.uW)("How the host is switched over.", {
-  via: (0,part$6.Yq)("What is switched.", [
-    "dns-cname",
-    "dns-a",
-    "traffic-manager",
-    "front-door",
-    "application-gateway",
-    "api-management",
-    "app-service-domain"
-  ]),
-  ttlBefore: (0,part$6.nd)("Longest time to live in seconds that the record may have before the switch.", {
-    minimum: 0,
-    maximum: 2147483647
-  }),
-  rollbackTo: (0,part$6.Zd)("host", "Where the host points before the switch, and again after a rollback."),
-  to: (0,part$6.Zd)("host", "Where the host points after the switch. The default host of servedBy unless said.")
-}, ["via"]);
-var domain = (0,part$6.uW)("One host name.", {
-  host: (0,part$6.Zd)("host", "The host name."),
-  zone: (0,part$6.Zd)("host", "DNS zone that contains its record."),
-  servedBy: (0,part$6.Zd)("resourceRef", "Resource that answers for it.", "resource"),
-  cutover
-}, ["host"]);
-var domains = (0,part$6.p_)("Public host names that move along.", domain);
-function plainHost(text2) {
-  return text2.toLowerCase().replace(/\.$/, "");
-}
-function domainOf(raw, index) {
-  const { host, zone: zone2, servedBy, cutover: way } = raw;
-  const name = (text2) => text2 && plainHost(text2);
-  return {
-    host: plainHost(host),
-    ...(0,part$0.Eb)({ zone: name(zone2), servedBy }),
-    ...(0,part$0.Eb)({
-      cutover: way && {
-        via: way.via,
-        ...(0,part$0.Eb)({ ttlBefore: way.ttlBefore, rollbackTo: name(way.rollbackTo), to: name(way.to) })
-      }
-    }),
-    pointer: (0,part$0.at)("domains", index)
-  };
-}
-var MIN_DAYS_LEFT = 30;
-var certificate = (0,part$6.uW)("One certificate.", {
-  hosts: (0,part$6.hZ)("Host names that it must cover.", "host", { minItems: 1 }),
-  in: (0,part$6.Zd)("resourceName", "Where it lies, as vault/certificate."),
-  minDaysLeft: (0,part$6.nd)("Days that it must still be valid after the cutover.", {
-    minimum: 0,
-    maximum: 3660,
-    default: MIN_DAYS_LEFT
-  })
-}, ["hosts", "in"]);
-var certificates = (0,part$6.p_)("Certificates that must be ready at the target.", certificate);
-function certificateOf(raw, index) {
-  const { hosts, in: place, minDaysLeft = MIN_DAYS_LEFT } = raw;
-  return { hosts: hosts.map(plainHost), in: place, minDaysLeft, pointer: (0,part$0.at)("certificates", index) };
-}
-var mapping = (0,part$6.uW)("One endpoint and what takes its place.", {
-  from: (0,part$6.Qq)("The endpoint at the source."),
-  to: (0,part$6.Qq)("The endpoint at the target."),
-  usedBy: (0,part$6.hZ)("Resources that use it, as workload.resource. All of them unless said.", "resourceRef", {}, "resource")
-}, ["from", "to"]);
-var allowed = (0,part$6.uW)("A text of the source that may stay.", {
-  text: (0,part$6.Qq)("The text as it stands there, or a part of it: a host, a name, an id."),
-  resource: (0,part$6.Qq)("Only in this resource, as workload.resource."),
-  file: (0,part$6.Zd)("path", "Only in this file, or in the files of this folder."),
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it may stay."))
-}, ["text", "reason"]);
-var connections = (0,part$6.uW)("Connection strings and endpoints that name the source.", {
-  forbidPatterns: (0,part$6.hZ)("Texts that must no longer occur in what is deployed and in the scanned files.", "label"),
-  allow: (0,part$6.p_)("Texts of the source that may stay, each with the reason.", allowed),
-  scan: (0,part$6.hZ)("Tracked files to scan, as patterns of Git: * stays within a folder, ** does not. ! before a path leaves it out.", "filePattern"),
-  map: (0,part$6.p_)("Endpoints that change.", mapping)
-});
-function connectionsOf(raw) {
-  return {
-    forbidden: (raw?.forbidPatterns ?? []).map((pattern, index) => ({
-      text: pattern,
-      pointer: (0,part$0.at)("connections", "forbidPatterns", index)
-    })),
-    allowed: (raw?.allow ?? []).map(({ text: allowedText, resource: resource2, file, reason }, index) => ({
-      text: allowedText,
-      ...(0,part$0.Eb)({ resource: resource2, file }),
-      reason,
-      pointer: (0,part$0.at)("connections", "allow", index)
-    })),
-    scanned: (raw?.scan ?? []).flatMap((pattern, index) => pattern.startsWith("!") ? [] : [{ pattern, pointer: (0,part$0.at)("connections", "scan", index) }]),
-    notScanned: (raw?.scan ?? []).flatMap((path) => path.startsWith("!") ? [path.slice(1)] : []),
-    map: (raw?.map ?? []).map(({ from, to, usedBy }, index) => ({
-      from,
-      to,
-      ...(0,part$0.Eb)({ usedBy }),
-      pointer: (0,part$0.at)("connections", "map", index)
-    }))
-  };
-}
-var MOST_CANDIDATES = 20;
-var idOf = () => (0,part$6.Zd)("guid", "Id of the subscription.");
-var alias = () => (0,part$6.kH)("people", (0,part$6.Qq)("Name of the subscription for people. Reports show it in place of the id."));
-var tenantId = (which) => (0,part$6.Zd)("guid", `Microsoft Entra tenant of the ${which} subscription. Templates know it as tenant().tenantId.`);
-var source = (0,part$6.uW)("Where the workloads run today.", {
-  subscription: (0,part$6.uW)("The source subscription.", { id: idOf(), alias: alias() }, ["id"]),
-  tenantId: tenantId("source"),
-  region: (0,part$6.Zd)("region", "The region they leave.")
-}, ["subscription", "region"]);
-var groupParts = {
-  name: (0,part$6.Zd)("resourceGroup", "Name of the resource group.", "resourceGroup"),
-  location: (0,part$6.Zd)("region", "Region of the resource group itself. The target region unless said."),
-  tags: part$2._
-};
-var resourceGroup = {
-  schema: {
-    title: "the name of a resource group, or a map with `name`, `location` and `tags`",
-    description: "A resource group at the target: its name, or its name, region and tags.",
-    type: ["string", "object"],
-    pattern: part$2.u["resourceGroup"]?.["pattern"],
-    properties: (0,part$6.WP)(groupParts),
-    required: ["name"],
-    additionalProperties: false
-  },
-  readable: (value) => (0,part$6.KH)(value) ? value : (0,part$6.FG)(groupParts, value),
-  parts: groupParts,
-  names: "resourceGroup"
-};
-var target = (0,part$6.uW)("Where the workloads go, and what the place must offer.", {
-  subscription: (0,part$6.uW)("The target subscription: its id, or that it does not exist yet.", {
-    id: idOf(),
-    new: (0,part$6.kH)("run", (0,part$6.Jt)("Whether the subscription is still to be created: it is then judged by `target.managementGroup`, and never ready.", false)),
-    alias: alias()
-  }),
-  tenantId: tenantId("target"),
-  region: (0,part$6.Zd)("region", "The region they go to."),
-  candidates: (0,part$6.kH)("run", (0,part$6.hZ)("Other regions that the report compares with the target region.", "region", {
-    maxItems: MOST_CANDIDATES
-  })),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that must contain the target subscription."),
-  crossTenant: (0,part$6.Jt)("Whether the target subscription may be in another tenant than the source.", false),
-  restructure: (0,part$6.Jt)("Whether the relocation also changes the architecture. It needs a reason.", false),
-  reason: (0,part$6.Qq)("Why the architecture changes along with the region."),
-  resourceGroups: (0,part$6.p_)("Resource groups that take up the resources.", resourceGroup),
-  requires: (0,part$6.uW)("Properties that the target region must offer.", {
-    zones: (0,part$6.nd)("Number of availability zones.", { minimum: 0, maximum: 3 }),
-    allowedGeographies: (0,part$6.hZ)("Geographies, or groups of them such as Europe, in which data may lie.", "label"),
-    maxLatencyMs: (0,part$6.nd)("Highest round-trip time between source and target region, in milliseconds.", {
-      minimum: 1,
-      maximum: 1e4
-    }),
-    pairedRegion: (0,part$6.Yq)("Whether the target region must have a paired region.", ["required", "optional"])
-  })
-}, ["subscription", "region"]);
-function sourceOf({ subscription: { id, alias: alias2 }, ...rest }) {
-  return { subscription: { id: (0,part$0.cb)(id), ...(0,part$0.Eb)({ alias: alias2 }) }, ...endOf(rest) };
-}
-function endOf({ tenantId: tenant, region }) {
-  return {
-    ...(0,part$0.Eb)({ tenantId: tenant === void 0 ? void 0 : (0,part$0.zJ)(tenant) }),
-    region: (0,part$0.Mt)(region)
-  };
-}
-function targetOf(raw) {
-  const { managementGroup, requires = {} } = raw;
-  const end = endOf(raw);
-  return {
-    subscription: targetSubscriptionOf(raw),
-    ...end,
-    ...(0,part$0.Eb)({ managementGroup }),
-    ...(0,part$0.Eb)({ restructure: raw.restructure, reason: raw.reason }),
-    crossTenant: raw.crossTenant ?? false,
-    candidates: (raw.candidates ?? []).map(part$0.Mt),
-    resourceGroups: (raw.resourceGroups ?? []).map((group, index) => {
-      const { name, location, tags: stated } = typeof group === "string" ? { name: group } : group;
-      return {
-        name,
-        location: location === void 0 ? end.region : (0,part$0.Mt)(location),
-        ...(0,part$0.Eb)({ tags: stated }),
-        pointer: (0,part$0.at)("target", "resourceGroups", index)
-      };
-    }),
-    requires: {
-      ...(0,part$0.Eb)({
-        zones: requires.zones,
-        pairedRegion: requires.pairedRegion,
-        maxLatencyMs: requires.maxLatencyMs
-      }),
-      allowedGeographies: requires.allowedGeographies ?? []
-    }
-  };
-}
-function targetSubscriptionOf({ subscription: { id, alias: alias2, new: isNew = false }, managementGroup = "" }) {
-  if (isNew)
-    return { id: (0,part$1.E7)(managementGroup), alias: alias2 ?? `new, in ${managementGroup}` };
-  return { id: (0,part$0.cb)(id ?? ""), ...(0,part$0.Eb)({ alias: alias2 }) };
-}
-var budget = (0,part$6.uW)("One expected budget.", {
-  scope: (0,part$6.Zd)("scope", "What the budget covers.", "budgetScope"),
-  monthly: (0,part$6.uW)("Money for a month.", {
-    amount: (0,part$6.ai)("Amount of the budget for a month.", { exclusiveMinimum: 0 }),
-    currency: (0,part$6.Qq)("Currency of the amounts, for example EUR.", {
-      title: "a currency of three capital letters such as EUR",
-      pattern: "^[A-Z]{3}$"
-    }),
-    maxIncreasePercent: (0,part$6.ai)("By how many percent the cost may rise over the source.", { minimum: 0 }),
-    estimate: (0,part$6.ai)("Expected cost of the workload, a month at the target.", { minimum: 0 }),
-    source: (0,part$6.ai)("What the workload costs a month at the source.", { minimum: 0 })
-  }, ["amount"]),
-  alerts: (0,part$6.p_)("Alerts that the budget must raise.", (0,part$6.uW)("One alert.", {
-    at: (0,part$6.ai)("Threshold in percent of the amount.", { exclusiveMinimum: 0, maximum: 1e3 }),
-    to: (0,part$6.Qq)("Who is informed: an address, an action group by name or id, or role:Owner."),
-    type: (0,part$6.Yq)("Whether actual or forecasted cost raises it.", ["actual", "forecasted"])
-  }, ["at", "to"])),
-  overlap: (0,part$6.uW)("The time in which source and target both cost money.", {
-    days: (0,part$6.nd)("Length in days.", { minimum: 0, maximum: 3660 }),
-    approvedExtra: (0,part$6.ai)("Money approved for these days, source and target together.", { minimum: 0 })
-  })
-}, ["scope"]);
-var budgets = (0,part$6.p_)("Budgets that must exist at the target.", budget);
-var THRESHOLDS = { actual: "Actual", forecasted: "Forecasted" };
-function budgetOf(raw, scope2, index) {
-  return {
-    scope: scope2(raw.scope),
-    ...(0,part$0.Eb)({ monthly: raw.monthly, overlap: raw.overlap }),
-    alerts: (raw.alerts ?? []).map(({ at: at2, to, type }) => ({
-      at: at2,
-      to,
-      ...(0,part$0.Eb)({ thresholdType: type === void 0 ? void 0 : THRESHOLDS[type] })
-    })),
-    pointer: (0,part$0.at)("expect", "budgets", index)
-  };
-}
-var cost = (0,part$6.uW)("The cost at the target is estimated where this section stands, if only as {}: from actual cost and retail prices.", {
-  currency: (0,part$6.Qq)("Currency in which retail prices are read: that of the budgets, else USD, unless said.", {
-    title: "a currency of three capital letters such as EUR",
-    pattern: "^[A-Z]{3}$"
-  }),
-  minCoveragePercent: (0,part$6.ai)("Share of the cost that must have a price at the target, in percent. 90 unless said.", {
-    minimum: 0,
-    maximum: 100
-  }),
-  oneOff: (0,part$6.ai)("Money approved for the transfer of the data.", { minimum: 0 }),
-  commitments: (0,part$6.p_)("Decisions on reservations that are bound to the source region.", (0,part$6.uW)("One reservation.", {
-    reservation: (0,part$6.Qq)("Its display name, or the id of its order."),
-    decision: (0,part$6.Yq)("What happens to it.", ["exchange", "keep", "cancel"])
-  }, ["reservation", "decision"]))
-});
-var USUAL_COVERAGE = 90;
-function costOf({ currency, minCoveragePercent, oneOff, commitments = [] }) {
-  return {
-    ...(0,part$0.Eb)({ currency, oneOff }),
-    minCoveragePercent: minCoveragePercent ?? USUAL_COVERAGE,
-    commitments: commitments.map((one, index) => ({
-      ...one,
-      pointer: (0,part$0.at)("expect", "cost", "commitments", index)
-    }))
-  };
-}
-var pack = (0,part$6.uW)("How the policies for a relocation, which come with the tool, are applied to what is planned.", {
-  effect: (0,part$6.Yq)("Deny: a violation is a blocker. Audit: a warning. Disabled: they are not applied.", [
-    "Audit",
-    "Deny",
-    "Disabled"
-  ]),
-  allowedLocations: (0,part$6.hZ)("Regions besides the target's in which resources may be, for example of replicas.", "region"),
-  except: (0,part$6.hZ)("Names of policies that are left out.", "label"),
-  parameters: (0,part$6.Tj)("Values of parameters of the initiative by name, for example the tag that states the environment. docs/policies lists them.", "label", (0,part$6.D8)("A value of the parameter's type."))
-});
-var policies = (0,part$6.uW)("Expected policies in force at the target.", {
-  parity: (0,part$6.Yq)("Whether every policy that is in force at the source must be in force at the target.", [
-    "required",
-    "optional"
-  ]),
-  allow: (0,part$6.hZ)("Resource types that policies must allow though no declared resource has them yet.", "resourceType"),
-  ignore: (0,part$6.p_)("Policy assignments of the source that need not come along.", (0,part$6.uW)("One assignment and why it stays behind.", {
-    assignment: (0,part$6.Qq)("Name or id of the policy assignment."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it need not come along."))
-  }, ["assignment", "reason"])),
-  pack,
-  mustBeEffective: (0,part$6.hZ)("Policy assignments that must be in force, by name or id.", "label")
-});
-function packOf({ effect = "Audit", allowedLocations = [], except = [], parameters = {} }) {
-  return {
-    effect,
-    allowedLocations: allowedLocations.map(part$0.Mt),
-    except: except.map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "except", index)
-    })),
-    parameters: Object.entries(parameters).map(([name, value]) => ({
-      name,
-      value,
-      pointer: (0,part$0.at)("expect", "policies", "pack", "parameters", name)
-    }))
-  };
-}
-function policyExpectationsOf(raw = {}) {
-  return {
-    mustBeEffective: (raw.mustBeEffective ?? []).map((name, index) => ({
-      name,
-      pointer: (0,part$0.at)("expect", "policies", "mustBeEffective", index)
-    })),
-    allowTypes: (raw.allow ?? []).map((type, index) => ({
-      type: (0,part$0.Ax)(type),
-      pointer: (0,part$0.at)("expect", "policies", "allow", index)
-    })),
-    policyParity: raw.parity === "required",
-    ...raw.pack === void 0 ? {} : { pack: packOf(raw.pack) },
-    ignoreAssignments: (raw.ignore ?? []).map(({ assignment, reason }) => ({ assignment, reason }))
-  };
-}
-var quotas = (0,part$6.uW)("What must stay free of the quotas at the target.", {
-  headroomPercent: (0,part$6.ai)("Percent of a quota that must stay free. Nothing unless said.", {
-    minimum: 0,
-    exclusiveMaximum: 100
-  }),
-  capacityReservationsFor: (0,part$6.hZ)("Sizes for which capacity must be reserved.", "label")
-});
-var services = (0,part$6.Tj)("Versions that managed services must offer at the target, by service: aks, postgresql, mysql.", "key", (0,part$6.Qq)('A version, in quotes: "1.30" without quotes is the number 1.3.'));
-var principals = (0,part$6.Tj)("Object ids of the principals that expectations name. Names alone cannot be looked up.", "namedPrincipal", (0,part$6.Zd)("guid", "Object id of the principal in Microsoft Entra ID."));
-function principalIdOf(principal, declared = {}) {
-  const id = (0,part$5.Os)(principal) ?? (0,part$5.Os)(principal.slice(principal.indexOf(":") + 1));
-  if (id !== void 0)
-    return id;
-  const named = Object.hasOwn(declared, principal) ? declared[principal] : void 0;
-  return named === void 0 ? void 0 : (0,part$0.zJ)(named);
-}
-function namedPrincipal(name, declared = {}) {
-  return { name, ...(0,part$0.Eb)({ id: principalIdOf(name, declared) }) };
-}
-var deployIdentity = (0,part$6.uW)("The identity that deploys.", {
-  clientId: (0,part$6.Zd)("guid", "Client id (application id) of the identity."),
-  objectId: (0,part$6.Zd)("guid", "Object id of its service principal."),
-  mayAssignRoles: (0,part$6.Jt)("Whether it must be able to create role assignments.", false)
-}, ["clientId"]);
-var rbac = (0,part$6.uW)("Who must be able to do what at the target.", {
-  deployIdentity,
-  assignments: (0,part$6.p_)("Role assignments that must be in force.", (0,part$6.uW)("One expected role assignment.", {
-    principal: (0,part$6.Zd)("principal", "Who has the role."),
-    role: (0,part$6.Qq)("Name of the role, or the GUID of its definition."),
-    scope: (0,part$6.Zd)("scope", "The scope of the role.", "assignmentScope")
-  }, ["principal", "role", "scope"])),
-  parity: (0,part$6.Yq)("Whether role assignments of the source must have their counterpart at the target.", ["required", "off"], { default: "required" }),
-  principalMap: (0,part$6.Tj)("Principals of the source that another one takes over from: the old one, then the new one.", "principal", (0,part$6.Zd)("principal", "The principal that takes over.")),
-  resourceGroups: (0,part$6.Tj)("Resource groups of the source and the one at the target that takes up what each holds.", "resourceGroup", (0,part$6.Zd)("resourceGroup", "Resource group at the target.")),
-  ignore: (0,part$6.p_)("Role assignments of the source that need not come along.", (0,part$6.uW)("Which role assignments, by principal, role and scope at the source, and why they stay behind.", {
-    principal: (0,part$6.Zd)("principal", "Only those of this principal."),
-    role: (0,part$6.Qq)("Only those of this role: its name, or the GUID of its definition."),
-    scope: (0,part$6.Qq)("Only those at this scope: a resource group, the name of a resource, or a full id."),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they need not come along."))
-  }, ["reason"], { minProperties: 2 })),
-  appRegistrations: (0,part$6.p_)("App registrations that sign people in at the relocated hosts.", (0,part$6.uW)("One app registration.", {
-    name: (0,part$6.Qq)("Name of the app registration for people."),
-    hosts: (0,part$6.hZ)("Host names that its redirect addresses must contain at the target.", "host")
-  }, ["name", "hosts"]))
-});
-function accessExpectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...raw.deployIdentity === void 0 ? {} : { deployIdentity: deployIdentityOf(raw.deployIdentity) },
-    roleAssignments: (raw.assignments ?? []).map((assignment, index) => ({
-      principal: assignment.principal,
-      ...(0,part$0.Eb)({ principalId: principalIdOf(assignment.principal, declared) }),
-      role: assignment.role,
-      scope: scope2(assignment.scope),
-      pointer: (0,part$0.at)("expect", "rbac", "assignments", index)
-    })),
-    access: accessOf(raw, declared)
-  };
-}
-function deployIdentityOf({ clientId, objectId, mayAssignRoles }) {
-  return {
-    clientId: (0,part$0.zJ)(clientId),
-    ...(0,part$0.Eb)({ objectId: objectId === void 0 ? void 0 : (0,part$0.zJ)(objectId) }),
-    mayAssignRoles: mayAssignRoles ?? false,
-    pointer: (0,part$0.at)("expect", "rbac", "deployIdentity")
-  };
-}
-function accessOf(raw, declared = {}) {
-  return {
-    parity: raw.parity ?? "required",
-    principalMap: sorted(raw.principalMap).map(([from, to]) => ({
-      from: namedPrincipal(from, declared),
-      to: namedPrincipal(to, declared),
-      pointer: (0,part$0.at)("expect", "rbac", "principalMap", from)
-    })),
-    resourceGroups: sorted(raw.resourceGroups).map(([from, to]) => ({ from, to })),
-    ignore: (raw.ignore ?? []).map(({ principal, role, scope: scope2, reason }) => ({
-      ...(0,part$0.Eb)({
-        principal: principal === void 0 ? void 0 : namedPrincipal(principal, declared),
-        role,
-        scope: scope2
-      }),
-      reason
-    })),
-    appRegistrations: (raw.appRegistrations ?? []).map(({ name, hosts }, index) => ({
-      name,
-      hosts,
-      pointer: (0,part$0.at)("expect", "rbac", "appRegistrations", index)
-    })),
-    names: sorted(declared).map(([name, id]) => ({ name, id: (0,part$0.zJ)(id) }))
-  };
-}
-function sorted(texts = {}) {
-  return Object.entries(texts).toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-}
-var expect = (0,part$6.uW)("Expected state of the target before workloads arrive.", {
-  policies,
-  rbac,
-  budgets,
-  cost,
-  quotas,
-  services
-});
-function expectationsOf(raw = {}, declared, scope2) {
-  return {
-    ...policyExpectationsOf(raw.policies),
-    ...accessExpectationsOf(raw.rbac, declared, scope2),
-    budgets: (raw.budgets ?? []).map((budget2, index) => budgetOf(budget2, scope2, index)),
-    ...(0,part$0.Eb)({ cost: raw.cost === void 0 ? void 0 : costOf(raw.cost) }),
-    ...(0,part$0.Eb)({ headroomPercent: raw.quotas?.headroomPercent }),
-    ...(0,part$0.Eb)({ reservedSizes: raw.quotas?.capacityReservationsFor }),
-    ...(0,part$0.Eb)({ serviceVersions: raw.services })
-  };
-}
-var workload = (0,part$6.Zd)("name", "Workload of its resources, where neither a declared resource nor its resource group says so.", "workload");
-var scope = {
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that it is deployed to. The subscription unless said."),
-  managementGroup: (0,part$6.Zd)("managementGroup", "Management group that it is deployed to."),
-  workload
-};
-var resourceGraph = (0,part$6.uW)("What exists at the source, by Azure Resource Graph.", {
-  query: (0,part$6.Qq)("Condition that selects the resources, in the language of Resource Graph: where and so on."),
-  snapshot: (0,part$6.Zd)("path", "File with the answer to the query as captured: the JSON of `az graph query`."),
-  stays: (0,part$6.p_)("What stays at the source, each with its reason.", (0,part$6.uW)("What is not relocated: a resource, or all of a group, of a type, with a tag, or of several of these at once.", {
-    resource: (0,part$6.Qq)("Name or resource id at the source.", { maxLength: 1e3 }),
-    group: (0,part$6.Qq)("Resource group at the source.", { maxLength: 90 }),
-    type: (0,part$6.Zd)("resourceType", "The type. With `resource` where several resources have the name."),
-    tag: (0,part$6.Qq)("`name=value`, or a name for any value.", { maxLength: 800 }),
-    reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why it stays.", { maxLength: 1e3 }))
-  }, ["reason"], { minProperties: 2 }))
-}, [], { minProperties: 1 });
-var armTemplate = (0,part$6.uW)("What a template of Azure Resource Manager deploys.", {
-  file: (0,part$6.Zd)("path", "The template, as `bicep build` writes it too."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicep = (0,part$6.uW)("What the team's Bicep file deploys.", {
-  file: (0,part$6.Zd)("path", "The Bicep file. The command bicep or az must be on the machine."),
-  parameters: (0,part$6.Zd)("path", "The parameters file of the target."),
-  ...scope
-}, ["file"]);
-var bicepSnapshot = (0,part$6.uW)("What the team's Bicep file deploys, as predicted.", {
-  file: (0,part$6.Zd)("path", "The resources as `bicep snapshot` writes them."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group of resources whose ids name none."),
-  workload
-}, ["file"]);
-var terraformPlan = (0,part$6.uW)("What the team's Terraform plan changes, as JSON.", {
-  file: (0,part$6.Zd)("path", "The plan as `terraform show -json` writes it."),
-  forbidDestroyOfStateful: (0,part$6.Jt)("Whether a plan that destroys a resource with data is refused.", false),
-  workload
-}, ["file"]);
-var entry = (0,part$6.uW)("One source: exactly one of its keys.", { resourceGraph, bicep, armTemplate, bicepSnapshot, terraformPlan }, [], { minProperties: 1, maxProperties: 1 });
-var inventory = (0,part$6.p_)("Where the planned and existing resources are written down besides this manifest. Any mix.", entry, { maxItems: 100 });
-function templateEntry(kind, raw, pointer) {
-  const { file, parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner } = raw;
-  return {
-    kind,
-    file,
-    ...(0,part$0.Eb)({ parameters, resourceGroup: resourceGroup2, managementGroup, workload: owner }),
-    pointer
-  };
-}
-function bicepSnapshotEntry(raw, pointer) {
-  const { file, resourceGroup: resourceGroup2, workload: owner } = raw;
-  return {
-    kind: "bicepSnapshot",
-    file,
-    ...(0,part$0.Eb)({ resourceGroup: resourceGroup2, workload: owner }),
-    pointer
-  };
-}
-function terraformEntry(raw, pointer) {
-  const { file, forbidDestroyOfStateful = false, workload: owner } = raw;
-  return {
-    kind: "terraformPlan",
-    file,
-    forbidDestroyOfStateful,
-    ...(0,part$0.Eb)({ workload: owner }),
-    pointer
-  };
-}
-function graphEntry({ query, snapshot, stays = [] }, pointer) {
-  return {
-    kind: "resourceGraph",
-    ...(0,part$0.Eb)({ query, snapshot }),
-    stays: stays.map(({ resource: resource2, group, type, tag, reason }, index) => ({
-      ...(0,part$0.Eb)({ resource: resource2, group, type: type === void 0 ? void 0 : (0,part$0.Ax)(type), tag }),
-      reason,
-      pointer: [...pointer, "stays", index]
-    })),
-    pointer
-  };
-}
-function inventoryEntryOf(raw, index) {
-  if (raw.armTemplate)
-    return templateEntry("armTemplate", raw.armTemplate, (0,part$0.at)("inventory", index, "armTemplate"));
-  if (raw.bicep)
-    return templateEntry("bicep", raw.bicep, (0,part$0.at)("inventory", index, "bicep"));
-  if (raw.bicepSnapshot)
-    return bicepSnapshotEntry(raw.bicepSnapshot, (0,part$0.at)("inventory", index, "bicepSnapshot"));
-  if (raw.terraformPlan)
-    return terraformEntry(raw.terraformPlan, (0,part$0.at)("inventory", index, "terraformPlan"));
-  if (raw.resourceGraph)
-    return graphEntry(raw.resourceGraph, (0,part$0.at)("inventory", index, "resourceGraph"));
-  throw new Error("the schema of the manifest lets an empty inventory entry through");
-}
-var metadata = (0,part$6.uW)("Name of this relocation, and who answers for it.", {
-  name: (0,part$6.kH)("people", (0,part$6.Qq)("Name of the relocation. It heads every report.", { maxLength: 200 })),
-  description: (0,part$6.kH)("people", (0,part$6.Qq)("What is relocated and why, for people.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who answers for the relocation: an address, a team or a handle.")),
-  approvers: (0,part$6.kH)("people", (0,part$6.hZ)("Who approves the manifest: handles of people or teams.", "label"))
-}, ["name"]);
-var DEFAULT_CLOUD = "AzureCloud";
-var cloud = (0,part$6.Yq)("The Azure cloud of source and target.", part$7.v, { default: DEFAULT_CLOUD });
-var vnet = (0,part$6.uW)("One virtual network.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the virtual network."),
-  prefixes: (0,part$6.hZ)("Its address ranges.", "cidr", { minItems: 1 }),
-  peerWith: (0,part$6.hZ)("Virtual networks it is peered with, by name.", "resourceName")
-}, ["name", "prefixes"]);
-var network = (0,part$6.uW)("Addresses, names and connections of the target network.", {
-  ipStrategy: (0,part$6.Yq)("Whether the workloads get new addresses or keep theirs. Keeping forbids peering.", [
-    "new",
-    "keep"
-  ]),
-  vnets: (0,part$6.p_)("Virtual networks at the target.", vnet),
-  reservedRanges: (0,part$6.Tj)("Address ranges that the target must not use, by whose they are.", "key", (0,part$6.hZ)("Address ranges.", "cidr")),
-  privateDnsZones: (0,part$6.uW)("Where the private DNS zones lie.", {
-    subscription: (0,part$6.Qq)("Alias or id of the subscription."),
-    resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group that contains the zones.")
-  }, ["subscription", "resourceGroup"]),
-  publicIpConsumers: (0,part$6.p_)("Partners that have the public addresses of the source in their rules.", (0,part$6.uW)("One partner.", {
-    partner: (0,part$6.Qq)("Name of the partner."),
-    ticket: (0,part$6.Qq)("Where the change is tracked."),
-    done: (0,part$6.Jt)("Whether the partner has changed its rules.", false)
-  }, ["partner"]))
-});
-function networkOf(raw) {
-  return {
-    ...(0,part$0.Eb)({ ipStrategy: raw?.ipStrategy }),
-    vnets: (raw?.vnets ?? []).map(({ name, prefixes, peerWith }, index) => ({
-      name,
-      prefixes,
-      ...(0,part$0.Eb)({ peerWith }),
-      pointer: (0,part$0.at)("network", "vnets", index)
-    })),
-    reserved: Object.entries(raw?.reservedRanges ?? {}).map(([owner, ranges]) => ({ owner, ranges })).toSorted((a, b) => a.owner < b.owner ? -1 : 1),
-    ...(0,part$0.Eb)({ zones: raw?.privateDnsZones }),
-    ...(0,part$0.Eb)({
-      consumers: raw?.publicIpConsumers?.map(({ partner, ticket, done = false }, index) => ({
-        partner,
-        ...(0,part$0.Eb)({ ticket }),
-        done,
-        pointer: (0,part$0.at)("network", "publicIpConsumers", index)
-      }))
-    })
-  };
-}
-var MOST_PARALLEL = 1e3;
-var plan = (0,part$6.uW)("How the relocation is planned, and who agreed to the relocation plan.", {
-  parallelSteps: (0,part$6.nd)("How many steps of a wave can run at the same time. Any number unless said.", {
-    minimum: 1,
-    maximum: MOST_PARALLEL
-  }),
-  agreed: (0,part$6.uW)("The relocation plan that was agreed, as relocation plan prints it.", {
-    by: (0,part$6.kH)("people", (0,part$6.hZ)("Who agreed: people, teams or handles.", "label", { minItems: 1 })),
-    at: (0,part$6.Zd)("instant", "When."),
-    digest: (0,part$6.d_)({
-      description: "Digest of the relocation plan: it changes with a step, its method or the order.",
-      type: "string",
-      pattern: "^sha256:[0-9a-f]{64}$",
-      title: "the digest that relocation plan prints, such as sha256: and 64 digits"
-    }, part$6.KH)
-  }, ["by", "at", "digest"])
-});
-function agreementOf(raw = {}) {
-  const { parallelSteps, agreed } = raw;
-  return {
-    ...(0,part$0.Eb)({ parallelSteps }),
-    ...(0,part$0.Eb)({
-      agreed: agreed && {
-        by: agreed.by,
-        at: (0,part$0.fN)(agreed.at),
-        digest: agreed.digest,
-        pointer: (0,part$0.at)("plan", "agreed")
-      }
-    })
-  };
-}
-var vault = (0,part$6.uW)("One vault.", {
-  name: (0,part$6.Zd)("resourceName", "Name of the vault."),
-  workload: (0,part$6.Zd)("name", "Workload that uses it.", "workload"),
-  environment: (0,part$6.Qq)("Environment that it belongs to."),
-  requiresSecrets: (0,part$6.hZ)("Secrets that must be in it, by name.", "label"),
-  requiresKeys: (0,part$6.hZ)("Keys that must be in it, by name.", "label"),
-  requiresCertificates: (0,part$6.hZ)("Certificates that must be in it, by name.", "label")
-}, ["name", "workload"]);
-var vaults = (0,part$6.p_)("Key vaults at the target and what must be in them.", vault);
-function vaultOf(raw, index) {
-  const { name, workload: workload3, environment, requiresSecrets, requiresKeys, requiresCertificates } = raw;
-  return {
-    name,
-    workload: workload3,
-    ...(0,part$0.Eb)({ environment }),
-    secrets: requiresSecrets ?? [],
-    keys: requiresKeys ?? [],
-    certificates: requiresCertificates ?? [],
-    pointer: (0,part$0.at)("vaults", index)
-  };
-}
-var waiver = (0,part$6.uW)("One waiver.", {
-  check: (0,part$6.Zd)("checkId", "The check whose findings are accepted."),
-  match,
-  reason: (0,part$6.kH)("people", (0,part$6.Qq)("Why they are accepted.")),
-  owner: (0,part$6.kH)("people", (0,part$6.Qq)("Who accepts them.")),
-  expires: (0,part$6.Zd)("instant", "Last day on which it applies (UTC), that day included.")
-}, ["check", "reason", "owner", "expires"]);
-var waivers = (0,part$6.p_)("Findings that are accepted for a time.", waiver);
-function waiverOf(raw, index) {
-  const { check, match: facets = {}, reason, owner, expires } = raw;
-  return {
-    check,
-    match: facets,
-    reason,
-    owner,
-    expires: (0,part$0.hD)(expires),
-    pointer: (0,part$0.at)("waivers", index)
-  };
-}
-var PROVES = 200;
-var cutover2 = (0,part$6.uW)("How the wave goes live and back.", {
-  probes: (0,part$6.p_)("Requests that prove the target answers.", (0,part$6.uW)("One request.", {
-    url: (0,part$6.Zd)("https", "Address to ask, over https on port 443."),
-    expect: (0,part$6.nd)("HTTP status that proves it.", { minimum: 100, maximum: 599, default: PROVES })
-  }, ["url"])),
-  rollback: (0,part$6.uW)("Who goes back, when and why.", {
-    owner: (0,part$6.Qq)("Who decides."),
-    decideWithin: (0,part$6.Zd)("duration", "Time for the decision."),
-    triggers: (0,part$6.hZ)("What makes it necessary.", "label")
-  }),
-  decommissionAfter: (0,part$6.Zd)("duration", "How long the source is kept after the wave.")
-});
-var closed = (0,part$6.uW)("The wave is done: nothing of it is judged or counted as still to come.", {
-  by: (0,part$6.kH)("people", (0,part$6.Qq)("Who says so.")),
-  at: (0,part$6.Zd)("instant", "Since when. Not before the wave began, and not in the future."),
-  evidence: (0,part$6.kH)("people", (0,part$6.Qq)("Where the proof is."))
-}, ["by", "at", "evidence"]);
-var gate = (0,part$6.d_)({ type: "string", enum: part$8.x }, (value) => part$8.x.some((area) => area === value));
-var wave = (0,part$6.uW)("One wave.", {
-  start: (0,part$6.Zd)("instant", "When it begins. A date alone is midnight UTC."),
-  window: (0,part$6.Zd)("duration", "How long it may take."),
-  dependsOn: (0,part$6.hZ)("Waves that must be over before it.", "name", {}, "wave"),
-  workloads: (0,part$6.hZ)("Workloads that move in it.", "name", {}, "workload"),
-  gates: (0,part$6.p_)("Areas that must be ready before it. All areas unless said.", gate, {
-    uniqueItems: true,
-    minItems: 1
-  }),
-  headroomPercent: (0,part$6.ai)("Percent that must stay free of each quota that it takes of, in place of expect.quotas.headroomPercent.", { minimum: 0, exclusiveMaximum: 100 }),
-  cutover: cutover2,
-  closed
-}, ["start"]);
-var waves = (0,part$6.Tj)("The steps of the relocation, by name.", "name", wave);
-function cutoverOf({ probes, rollback }, name) {
-  return {
-    probes: (probes ?? []).map(({ url, expect: expect2 = PROVES }, index) => ({
-      url,
-      expect: expect2,
-      pointer: (0,part$0.at)("waves", name, "cutover", "probes", index)
-    })),
-    ...(0,part$0.Eb)({
-      rollback: rollback && {
-        ...(0,part$0.Eb)({
-          owner: rollback.owner,
-          decideWithin: rollback.decideWithin === void 0 ? void 0 : (0,part$0.Ah)(rollback.decideWithin)
-        }),
-        triggers: rollback.triggers ?? []
-      }
-    })
-  };
-}
-function waveOf(name, raw) {
-  const start = (0,part$0.fN)(raw.start);
-  const after = raw.cutover?.decommissionAfter;
-  return {
-    name,
-    start,
-    end: raw.window === void 0 ? start : (0,part$9.uR)(start + (0,part$0.Ah)(raw.window)),
-    dependsOn: raw.dependsOn ?? [],
-    workloads: raw.workloads ?? [],
-    gates: raw.gates ?? part$8.x,
-    ...(0,part$0.Eb)({ headroomPercent: raw.headroomPercent }),
-    ...(0,part$0.Eb)({ cutover: raw.cutover && cutoverOf(raw.cutover, name) }),
-    ...(0,part$0.Eb)({ decommissionAfter: after === void 0 ? void 0 : (0,part$0.Ah)(after) }),
-    ...(0,part$0.Eb)({
-      closed: raw.closed === void 0 ? void 0 : { ...raw.closed, at: (0,part$0.fN)(raw.closed.at) }
-    }),
-    pointer: (0,part$0.at)("waves", name)
-  };
-}
-function wavesOf(raw = {}) {
-  return Object.entries(raw).map(([name, one]) => waveOf(name, one));
-}
-var OTHER_NAMES = [
-  { names: ["asr", "azure-site-recovery", "siterecovery"], tool: "site-recovery" },
-  { names: ["azure-resource-mover", "resourcemover"], tool: "resource-mover" },
-  {
-    names: ["failover-group", "auto-failover-group", "failover-groups"],
-    tool: "sql-failover-group",
-    types: /^microsoft\.sql\//i
-  },
-  { names: ["active-geo-replication", "georeplication", "read-replica"], tool: "geo-replication" },
-  { names: ["add-region"], tool: "geo-replication", types: /^microsoft\.documentdb\/databaseaccounts$/i },
-  { names: ["az-copy"], tool: "azcopy" },
-  { names: ["blob-object-replication"], tool: "object-replication" },
-  { names: ["sqlpackage", "bacpac-import"], tool: "bacpac", types: /^microsoft\.sql\//i },
-  { names: ["az-acr-import"], tool: "acr-import" },
-  { names: ["adf", "azure-data-factory"], tool: "data-factory" },
-  { names: ["pg-dump", "pg_dump", "mysqldump"], tool: "dump-restore" },
-  { names: ["vmware-hcx"], tool: "hcx" }
-];
-function toolName(written, type) {
-  const plain = written.trim().toLowerCase().replaceAll(" ", "-");
-  const row = OTHER_NAMES.find(({ names, types }) => names.includes(plain) && (types === void 0 || types.test(type)));
-  return row?.tool ?? written;
-}
-var method = (0,part$6.uW)("How the resource is relocated.", {
-  relocation: (0,part$6.Yq)("Hot: no downtime. Warm: a short one. Cold: redeployed.", ["hot", "warm", "cold"]),
-  tool: (0,part$6.Qq)("The tool that does it, for example bicep, azcopy or sql-failover-group. Another common name, such as asr, means the same tool.")
-}, ["relocation"]);
-var data = (0,part$6.uW)("The data of the resource and how it gets across.", {
-  size: (0,part$6.Zd)("dataSize", "Amount of data."),
-  files: (0,part$6.nd)("Number of files or objects.", { minimum: 0 }),
-  rpo: (0,part$6.Zd)("duration", "How much data may be lost, as time."),
-  rto: (0,part$6.Zd)("duration", "How long the data may be away."),
-  conflicts: (0,part$6.Qq)("Which side wins when both were written, for example source-wins."),
-  verify: (0,part$6.Qq)("How the copy is proved, for example rowcount or md5.")
-});
-var zone = (0,part$6.d_)({ type: ["string", "integer"], enum: ["1", "2", "3", 1, 2, 3] }, (value) => typeof value === "string" || typeof value === "number");
-var resource = (0,part$6.uW)("One resource of the workload.", {
-  id: (0,part$6.Zd)("name", "Name of the resource in this manifest, unique in its workload."),
-  type: (0,part$6.Zd)("resourceType", "Resource type."),
-  from: (0,part$6.Zd)("resourceName", "Name at the source. Absent for a new resource."),
-  to: (0,part$6.Zd)("resourceName", "Name at the target. Absent where the name comes along unchanged."),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target, where it differs from the workload's."),
-  location: (0,part$6.Zd)("region", "Region at the target where it differs, or global."),
-  sku: (0,part$6.Qq)("SKU at the target."),
-  count: (0,part$6.nd)("How many of it, for quotas.", { minimum: 1, maximum: 1e5, default: 1 }),
-  zones: (0,part$6.p_)("Availability zones it is spread over.", zone, { uniqueItems: true }),
-  tags: part$2._,
-  properties: (0,part$6.Tj)("Its properties as decided, in the form of a template. Policies read them. A property that is not stated is unknown.", "anyKey", (0,part$6.D8)("Value of the property."), { maxProperties: 200 }),
-  method,
-  data,
-  durations: part$0.SB,
-  dependsOn: (0,part$6.hZ)("Resources that must be ready before it: ids, or workload.id of others.", "dependency", {}, "dependency")
-}, ["id", "type"]);
-var workload2 = (0,part$6.uW)("One workload.", {
-  environment: (0,part$6.kH)("people", (0,part$6.Qq)("Environment, for example prod.")),
-  criticality: (0,part$6.kH)("people", (0,part$6.Qq)("How much depends on it, for example high.")),
-  stateful: (0,part$6.Jt)("Whether it holds data that must come along.", false),
-  resourceGroup: (0,part$6.Zd)("resourceGroup", "Resource group at the target for resources that name none."),
-  resources: (0,part$6.p_)("Its resources. None need be declared where a template or Terraform plan under inventory deploys them all.", resource, { minItems: 1 })
-}, []);
-var workloads = (0,part$6.Tj)("The workloads that are relocated, by name.", "name", workload2, {
-  minProperties: 1
-});
-function workloadsOf(raw) {
-  return Object.entries(raw).map(([name, { environment, criticality, stateful, resourceGroup: resourceGroup2, resources = [] }]) => ({
-    name,
-    ...(0,part$0.Eb)({ environment, criticality, stateful, resourceGroup: resourceGroup2 }),
-    resources: resources.map((one, index) => resourceOf(one, name, index)),
-    pointer: (0,part$0.at)("workloads", name)
-  }));
-}
-function resourceOf(raw, workloadName, index) {
-  const { id, from, to, resourceGroup: resourceGroup2, sku, tags: stated, properties, method: way, data: held } = raw;
-  return {
-    id,
-    type: (0,part$0.Ax)(raw.type),
-    ...(0,part$0.Eb)({ from, to, resourceGroup: resourceGroup2 }),
-    ...(0,part$0.Eb)({ location: raw.location === void 0 ? void 0 : (0,part$0.Mt)(raw.location) }),
-    ...(0,part$0.Eb)({ sku, tags: stated, properties }),
-    ...(0,part$0.Eb)({
-      method: way?.tool === void 0 ? way : { ...way, tool: toolName(way.tool, raw.type) }
-    }),
-    ...(0,part$0.Eb)({ dataSize: held?.size, files: held?.files }),
-    ...(0,part$0.Eb)({
-      rpo: held?.rpo === void 0 ? void 0 : (0,part$0.Ah)(held.rpo),
-      rto: held?.rto === void 0 ? void 0 : (0,part$0.Ah)(held.rto)
-    }),
-    ...(0,part$0.Eb)({ durations: raw.durations && (0,part$0.DM)(raw.durations) }),
-    ...(0,part$0.Eb)({ conflicts: held?.conflicts, verify: held?.verify }),
-    ...(0,part$0.Eb)({ count: raw.count }),
-    zones: (raw.zones ?? []).map(String),
-    dependsOn: raw.dependsOn ?? [],
-    pointer: (0,part$0.at)("workloads", workloadName, "resources", index)
-  };
-}
-var API_VERSION = "relocation/v1alpha1";
-var KIND = "RelocationManifest";
-var MANIFEST_SCHEMA = "https://raw.githubusercontent.com/azure-relocation-readiness/action/main/relocation.schema.json";
-var manifest = (0,part$6.uW)("Declares an Azure relocation: what moves from where to where, in which waves, and what the target must offer.", {
-  $schema: (0,part$6.kH)("people", (0,part$6.d_)({ description: "This schema, for editors that look for it here.", type: "string" }, part$6.KH)),
-  apiVersion: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Version of the manifest language.", const: API_VERSION }, part$6.KH)),
-  kind: (0,part$6.kH)("people", (0,part$6.d_)({ description: "Kind of document.", const: KIND }, part$6.KH)),
-  metadata,
-  cloud,
-  source,
-  target,
-  principals,
-  inventory,
-  expect,
-  network,
-  workloads,
-  vaults,
-  domains,
-  certificates,
-  connections,
-  waves,
-  plan,
-  attestations,
-  waivers
-}, ["apiVersion", "kind", "metadata", "source", "target", "workloads"]);
-var manifestSchema = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: MANIFEST_SCHEMA,
-  title: "Azure relocation manifest",
-  ...manifest.schema,
-  $defs: part$2.u
-};
-function manifestOf(raw, file, unjudged, locate) {
-  const end = targetOf(raw.target);
-  const declared = workloadsOf(raw.workloads);
-  return {
-    file,
-    name: raw.metadata.name,
-    ...(0,part$0.Eb)({ owner: raw.metadata.owner }),
-    cloud: raw.cloud ?? DEFAULT_CLOUD,
-    source: sourceOf(raw.source),
-    target: end,
-    ...(0,part$0.Eb)({ inventory: raw.inventory?.map(inventoryEntryOf) }),
-    expect: expectationsOf(raw.expect, raw.principals, expectedScopes(declared, end.resourceGroups)),
-    workloads: declared,
-    network: networkOf(raw.network),
-    vaults: (raw.vaults ?? []).map(vaultOf),
-    certificates: (raw.certificates ?? []).map(certificateOf),
-    domains: (raw.domains ?? []).map(domainOf),
-    connections: connectionsOf(raw.connections),
-    waves: wavesOf(raw.waves),
-    plan: agreementOf(raw.plan),
-    waivers: (raw.waivers ?? []).map(waiverOf),
-    attestations: (raw.attestations ?? []).map(attestationOf),
-    unjudged: [...new Set(unjudged.map(({ path }) => path))].sort(),
-    unverified: unjudged.flatMap(({ area, ...key }) => area === void 0 ? [] : [{ ...key, area }]),
-    declared: raw,
-    locate
-  };
-}
-function* visited(shape, value, into = () => true, pointer = []) {
-  const own = { value, pointer, shape };
-  yield own;
-  if (!into(own))
-    return;
-  const { parts, each } = shape;
-  if (Array.isArray(value)) {
-    if (each === void 0)
-      return;
-    const items = value;
-    for (const [index, item] of items.entries())
-      yield* visited(each, item, into, [...pointer, index]);
-  } else if ((0,part$6.jh)(value) && each !== void 0) {
-    for (const [key, part] of Object.entries(value))
-      yield* visited(each, part, into, [...pointer, key]);
-  } else if ((0,part$6.jh)(value)) {
-    for (const [key, part] of Object.entries(parts ?? {}))
-      if (Object.hasOwn(value, key))
-        yield* visited(part, value[key], into, [...pointer, key]);
-  }
 }
  }),
  6430:
@@ -8400,6 +7869,80 @@ function two(many, unit, few, smaller) {
   return few === 0 ? `${String(many)} ${unit}` : `${String(many)} ${unit} ${String(few)} ${smaller}`;
 }
  }),
+ 6974:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => ( exitCodeOf),
+   NB: () => ( SURFACE_NAMES),
+   d$: () => ( FAIL_ON),
+   gX: () => ( worstExit),
+   lI: () => ( surfaceOf)
+ });
+var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
+function exitCodeOf(report, failOn) {
+  if (failOn === "never")
+    return 0;
+  if (report.verdict === "not-ready")
+    return 1;
+  if (failOn === "warning" && report.counts.warnings > 0)
+    return 1;
+  if (failOn === "waived" && waivesBlocker(report))
+    return 1;
+  if (report.verdict === "unknown")
+    return 3;
+  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
+}
+function worstExit(reports, failOn) {
+  const codes = reports.map((report) => exitCodeOf(report, failOn));
+  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
+}
+function waivesBlocker({ results }) {
+  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
+}
+var SURFACES = [
+  {
+    name: "text",
+    extension: "txt",
+    what: "for a terminal or a log",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(6993), __nccwpck_require__.e(526), __nccwpck_require__.e(7604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))).renderText
+  },
+  {
+    name: "json",
+    extension: "json",
+    what: "the report itself, one document for programs and later steps",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).renderJson
+  },
+  {
+    name: "markdown",
+    extension: "md",
+    what: "as in the job summary of a workflow",
+    load: async () => (await Promise.all( [__nccwpck_require__.e(6993), __nccwpck_require__.e(2763), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5090))).renderSummary
+  },
+  {
+    name: "html",
+    extension: "html",
+    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
+    evaluates: true,
+    load: async () => (await Promise.all( [__nccwpck_require__.e(6993), __nccwpck_require__.e(1967), __nccwpck_require__.e(7341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348))).renderHtml
+  },
+  {
+    name: "sarif",
+    extension: "sarif",
+    what: "SARIF 2.1.0 for code scanning and editors. Passed results are left out",
+    load: async () => (await __nccwpck_require__.e( 5087).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).renderSarif
+  },
+  {
+    name: "junit",
+    extension: "xml",
+    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
+    load: async () => (await __nccwpck_require__.e( 1894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).renderJunit
+  }
+];
+var SURFACE_NAMES = SURFACES.map(({ name }) => name);
+function surfaceOf(name) {
+  return SURFACES.find((surface) => surface.name === name);
+}
+ }),
  9872:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8469,6 +8012,49 @@ function clipStart(text, max) {
   const first = cut.charCodeAt(0);
   const whole = first >= 56320 && first <= 57343 ? cut.slice(1) : cut;
   return `\u2026${whole.trimStart()}`;
+}
+ }),
+ 5007:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   M6: () => ( RefusedManifest),
+   h1: () => ( MANIFEST_FILE),
+   oe: () => ( readManifestFile)
+ });
+ var part$0 = __nccwpck_require__(9827);
+ var part$1 = __nccwpck_require__(474);
+ var part$2 = __nccwpck_require__(6379);
+ var part$3 = __nccwpck_require__(8439);
+ var part$4 = __nccwpck_require__(5879);
+var RefusedManifest = class extends part$3.yo {
+  document;
+  file;
+  constructor(problems, document, file) {
+    super(problems);
+    this.document = document;
+    this.file = file;
+  }
+};
+var MANIFEST_FILE = {
+  what: (0,part$4.cv)`the manifest`,
+  outside: (0,part$4.cv)`move the manifest into the repository`,
+  example: "relocation.yaml",
+  absent: (0,part$4.cv)`For a first one see ${"relocation init --help"}`,
+  most: part$0.zx,
+  tooLarge: part$0.g$
+};
+async function readManifestFile(path, root, noted) {
+  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
+  noted?.(file, bytes);
+  const text = (0,part$2.Hp)(bytes);
+  if (text === void 0)
+    throw (0,part$0.T3)(file);
+  const document = (0,part$0.u0)(text, file);
+  const manifest = (0,part$0.fv)(document, file);
+  if (manifest !== void 0)
+    return manifest;
+  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(5389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5389));
+  throw new RefusedManifest(refusalOf(document).problems, document, file);
 }
  }),
  1029:
@@ -8614,6 +8200,499 @@ function named(names) {
   return names === void 0 ? {} : { names };
 }
  }),
+ 690:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   I: () => ( meaningFindings)
+ });
+ var part$0 = __nccwpck_require__(4916);
+ var part$8 = __nccwpck_require__(1105);
+ var part$10 = __nccwpck_require__(4322);
+ var part$1 = __nccwpck_require__(2593);
+ var part$2 = __nccwpck_require__(4442);
+ var part$4 = __nccwpck_require__(1029);
+ var part$11 = __nccwpck_require__(8279);
+ var part$3 = __nccwpck_require__(9330);
+ var part$7 = __nccwpck_require__(3076);
+ var part$9 = __nccwpck_require__(6394);
+ var part$6 = __nccwpck_require__(7404);
+ var part$5 = __nccwpck_require__(5879);
+function contentFindings(root) {
+  const deploys = (0,part$4.S3)((0,part$4.jf)(root, "inventory")).some((entry) => (0,part$4.jf)(entry, "resourceGraph") === void 0);
+  if (deploys)
+    return [];
+  return (0,part$4.Mc)((0,part$4.jf)(root, "workloads")).flatMap(([name, workload2]) => {
+    if ((0,part$4.jf)(workload2, "resources") !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["workloads", name],
+        message: (0,part$5.cv)`the workload ${name} has no resources`,
+        expected: (0,part$5.cv)`a list under ${"resources"}, or a template or Terraform plan under ${"inventory"} that deploys them`
+      }
+    ];
+  });
+}
+var WAIVER_CHECK = "WAV-06";
+function duplicateFindings(root) {
+  const subscription = (0,part$4.b6)((0,part$4.jf)((0,part$4.jf)((0,part$4.jf)(root, "target"), "subscription"), "id"));
+  const scope = (item) => scopeKey((0,part$4.b6)((0,part$4.jf)(item, "scope")), subscription);
+  const expect = (0,part$4.jf)(root, "expect");
+  const budgets = again((0,part$4.S3)((0,part$4.jf)(expect, "budgets")), ["expect", "budgets"], scope);
+  const assignments = again((0,part$4.S3)((0,part$4.jf)((0,part$4.jf)(expect, "rbac"), "assignments")), ["expect", "rbac", "assignments"], (item) => {
+    const parts = [(0,part$4.b6)((0,part$4.jf)(item, "principal")), (0,part$4.b6)((0,part$4.jf)(item, "role")), scope(item)];
+    return parts.includes(void 0) ? void 0 : JSON.stringify(parts).toLowerCase();
+  });
+  return [
+    ...budgets.map(({ item, pointer, first }) => ({
+      pointer: [...pointer, "scope"],
+      message: (0,part$5.cv)`the scope ${(0,part$4.b6)((0,part$4.jf)(item, "scope")) ?? ""} has a second budget here, the first is ${`expect.budgets[${String(first)}]`}`,
+      help: (0,part$5.cv)`merge the two, or declare another scope`
+    })),
+    ...assignments.map(({ pointer, first }) => ({
+      pointer,
+      message: (0,part$5.cv)`the role assignment stands here again, first as ${`expect.rbac.assignments[${String(first)}]`}`,
+      help: (0,part$5.cv)`remove one of them`
+    })),
+    ...(0,part$4.S3)((0,part$4.jf)(root, "waivers")).flatMap((waiver, index) => unwaivable(waiver, index))
+  ];
+}
+function unwaivable(waiver, index) {
+  if ((0,part$4.b6)((0,part$4.jf)(waiver, "check"))?.toUpperCase() !== WAIVER_CHECK)
+    return [];
+  return [
+    {
+      pointer: ["waivers", index, "check"],
+      message: (0,part$5.cv)`${WAIVER_CHECK} judges the waivers themselves and cannot be waived`,
+      help: (0,part$5.cv)`remove this waiver. Extend or remove the one that ${WAIVER_CHECK} complains about`
+    }
+  ];
+}
+function again(items, path, key) {
+  const seen = new Map();
+  return items.flatMap((item, index) => {
+    const own = key(item);
+    if (own === void 0)
+      return [];
+    const first = seen.get(own);
+    if (first !== void 0)
+      return [{ item, pointer: [...path, index], first }];
+    seen.set(own, index);
+    return [];
+  });
+}
+function scopeKey(text, subscription) {
+  if (text === void 0)
+    return void 0;
+  const lower = text.toLowerCase();
+  const scope = (0,part$3.Sk)(lower);
+  if (scope?.kind === "managementGroup")
+    return `mg:${scope.managementGroup}`;
+  const own = scope !== void 0 && "subscription" in scope && scope.subscription === subscription?.toLowerCase();
+  if (!own)
+    return lower;
+  return scope.kind === "resourceGroup" ? scope.resourceGroup : "subscription";
+}
+function durationFindings({ workloads = [] }) {
+  return workloads.flatMap(({ resources }) => resources.flatMap(({ durations, pointer }) => part$1.eo.flatMap((step) => {
+    const { low, likely, high } = durations?.[step] ?? {};
+    const [least, middle, most] = [low, likely, high].map((text) => text === void 0 ? void 0 : (0,part$6.E9)(text));
+    if (middle === void 0)
+      return [];
+    const wrong = least !== void 0 && least > middle ? "low" : most !== void 0 && most < middle ? "high" : void 0;
+    if (wrong === void 0)
+      return [];
+    return [
+      {
+        pointer: [...pointer, "durations", step, wrong],
+        message: (0,part$5.cv)`${wrong} is ${wrong === "low" ? "longer" : "shorter"} than ${"likely"}`,
+        expected: (0,part$5.cv)`${"low"}, ${"likely"} and ${"high"} from the shortest to the longest`
+      }
+    ];
+  })));
+}
+function endOf(value, side) {
+  const end = (0,part$4.jf)(value, side);
+  const id = (0,part$4.b6)((0,part$4.jf)((0,part$4.jf)(end, "subscription"), "id"));
+  const place = (0,part$7.Ny)((0,part$4.b6)((0,part$4.jf)(end, "region")) ?? "");
+  return id === void 0 || place === void 0 ? void 0 : { id, region: place };
+}
+function subscriptionFindings(value) {
+  const target = (0,part$4.jf)(value, "target");
+  const subscription = (0,part$4.jf)(target, "subscription");
+  const source = (0,part$4.b6)((0,part$4.jf)((0,part$4.jf)((0,part$4.jf)(value, "source"), "subscription"), "id"));
+  if (source !== void 0 && (0,part$2._s)(source))
+    return [
+      {
+        pointer: ["source", "subscription", "id"],
+        message: (0,part$5.cv)`no subscription has this id`,
+        expected: (0,part$5.cv)`the id of the subscription that the workloads are in`
+      }
+    ];
+  if (!(0,part$4.jh)(subscription))
+    return [];
+  const id = (0,part$4.b6)((0,part$4.jf)(subscription, "id"));
+  const isNew = (0,part$4.jf)(subscription, "new") === true;
+  const pointer = ["target", "subscription"];
+  if (id !== void 0 && (0,part$2._s)(id))
+    return [
+      {
+        pointer: [...pointer, "id"],
+        message: (0,part$5.cv)`no subscription has this id`,
+        expected: (0,part$5.cv)`the id of a subscription, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (!isNew && (0,part$4.jf)(subscription, "id") === void 0)
+    return [
+      {
+        pointer,
+        message: (0,part$5.cv)`the target subscription has no id`,
+        expected: (0,part$5.cv)`${"id"}, or ${"new: true"} where it does not exist yet`
+      }
+    ];
+  if (isNew && id !== void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$5.cv)`a subscription that has an id exists`,
+        expected: (0,part$5.cv)`either ${"id"} or ${"new: true"}`
+      }
+    ];
+  if (isNew && (0,part$4.b6)((0,part$4.jf)(target, "managementGroup")) === void 0)
+    return [
+      {
+        pointer: [...pointer, "new"],
+        message: (0,part$5.cv)`nothing says which policies and roles reach a subscription that does not exist yet`,
+        expected: (0,part$5.cv)`${"target.managementGroup"}, the group that will contain it`
+      }
+    ];
+  return [];
+}
+function endFindings(value) {
+  return [...subscriptionFindings(value), ...sameEnds(value)];
+}
+function sameEnds(value) {
+  const source = endOf(value, "source");
+  const target = endOf(value, "target");
+  if (source === void 0 || target === void 0)
+    return [];
+  if (!(0,part$7.QV)(source.id, target.id) || source.region !== target.region)
+    return [];
+  return [
+    {
+      pointer: ["target", "region"],
+      message: (0,part$5.cv)`source and target are the same subscription and region, so nothing is relocated`,
+      expected: (0,part$5.cv)`another region or another subscription at the target`
+    }
+  ];
+}
+function inventoryFindings(root) {
+  return (0,part$4.S3)((0,part$4.jf)(root, "inventory")).flatMap((entry, index) => {
+    const query = (0,part$4.b6)((0,part$4.jf)((0,part$4.jf)(entry, "resourceGraph"), "query"));
+    if (query === void 0 || (0,part$8.W)(query) !== void 0)
+      return [];
+    return [
+      {
+        pointer: ["inventory", index, "resourceGraph", "query"],
+        message: (0,part$5.cv)`the query is not a condition that selects resources`,
+        expected: (0,part$5.cv)`clauses such as ${"where tags.app =~ 'shop'"}, joined by ${"|"}, without other operators`,
+        help: (0,part$5.cv)`the table, the columns and the subscription are set by the tool`
+      }
+    ];
+  });
+}
+var MOST = 20;
+function findCycles(graph) {
+  const cycles = [];
+  const done = new Set();
+  for (const start of graph.keys()) {
+    const trail = [];
+    const onTrail = new Map();
+    const enter = (node) => {
+      onTrail.set(node, trail.length);
+      trail.push({ node, next: 0 });
+    };
+    if (!done.has(start))
+      enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const arrow = graph.get(top.node)?.[top.next++];
+      if (!arrow) {
+        done.add(top.node);
+        onTrail.delete(top.node);
+        trail.pop();
+        continue;
+      }
+      const back = onTrail.get(arrow.to);
+      if (back !== void 0) {
+        cycles.push({ path: [...trail.slice(back).map(({ node }) => node), arrow.to], edge: arrow.edge });
+        if (cycles.length >= MOST)
+          return cycles;
+      } else if (graph.has(arrow.to) && !done.has(arrow.to))
+        enter(arrow.to);
+    }
+  }
+  return cycles;
+}
+function orderFindings({ workloads = [], waves, mentions }) {
+  const resourceGraph = new Map(workloads.flatMap(({ name, resources }) => resources.flatMap(({ id }) => id ? [[`${name}.${id}`, []]] : [])));
+  const idAt = new Map(workloads.flatMap(({ name, resources }) => resources.map(({ id, pointer }) => [(0,part$9.L)(pointer), `${name}.${id ?? ""}`])));
+  for (const { text, pointer } of mentions("dependency")) {
+    const from = idAt.get((0,part$9.L)(pointer.slice(0, 4))) ?? "";
+    resourceGraph.get(from)?.push({ to: (0,part$10.j)(String(pointer[1]), text), edge: pointer });
+  }
+  const waveGraph = new Map(waves.map((name) => [name, []]));
+  for (const { text, pointer } of mentions("wave"))
+    waveGraph.get(String(pointer[1]))?.push({ to: text, edge: pointer });
+  return [
+    ...circles(resourceGraph, (0,part$5.cv)`the resources wait for each other in a circle`),
+    ...circles(waveGraph, (0,part$5.cv)`the waves wait for each other in a circle`)
+  ];
+}
+function circles(graph, what) {
+  return findCycles(graph).map(({ path, edge }) => ({
+    pointer: edge,
+    message: (0,part$5.em)(`${what}: ${chain(path)}`),
+    help: (0,part$5.cv)`remove one of these dependencies`
+  }));
+}
+function chain(path) {
+  const shown = path.length > 12 ? [...path.slice(0, 8), "\u2026", ...path.slice(-2)] : path;
+  return shown.map((name) => name === "\u2026" ? name : (0,part$5.cv)`${(0,part$5.aM)(name, 100)}`).join(" \u2192 ");
+}
+function outlineOf(root) {
+  const readable = part$0.eu.readable(root) ?? {};
+  const mentions = new Map();
+  for (const { value, pointer, shape } of (0,part$0.F8)(part$0.eu, root)) {
+    const { names } = shape;
+    if (names === void 0 || typeof value !== "string")
+      continue;
+    const same = mentions.get(names) ?? [];
+    same.push({ text: value, pointer });
+    mentions.set(names, same);
+  }
+  return {
+    readable,
+    ...(0,part$4.jh)(readable.workloads) ? { workloads: Object.entries(readable.workloads).map(workload) } : {},
+    waves: Object.keys(readable.waves ?? {}),
+    mentions: (reference) => mentions.get(reference) ?? []
+  };
+}
+function workload([name, value]) {
+  return {
+    name,
+    resourceGroup: value?.resourceGroup,
+    resources: (value?.resources ?? []).map((resource, index) => ({
+      ...resource,
+      pointer: ["workloads", name, "resources", index]
+    }))
+  };
+}
+var SUGGESTIONS = 100;
+function referenceFindings({ workloads, waves, mentions }) {
+  const findings = [];
+  const waveNames = new Set(waves);
+  const suggestWave = suggester(waveNames);
+  for (const { text, pointer } of mentions("wave")) {
+    if (waveNames.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$5.cv)`there is no wave ${text}`, suggestWave(text, text)));
+  }
+  if (!workloads)
+    return findings;
+  const names = new Set(workloads.map(({ name }) => name));
+  const suggestWorkload = suggester(names);
+  for (const { text, pointer } of mentions("workload")) {
+    if (names.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$5.cv)`there is no workload ${text}`, suggestWorkload(text, text)));
+  }
+  const keys = new Set(workloads.flatMap(keysOf));
+  const suggestResource = suggester(keys);
+  for (const { text, pointer } of mentions("resource")) {
+    if (keys.has(text))
+      continue;
+    findings.push(finding(pointer, (0,part$5.cv)`there is no resource ${text}`, suggestResource(text, text)));
+  }
+  for (const { text, pointer } of mentions("dependency")) {
+    const name = String(pointer[1]);
+    const key = (0,part$10.j)(name, text);
+    if (keys.has(key))
+      continue;
+    const message = key === text ? (0,part$5.cv)`there is no resource ${text}` : (0,part$5.cv)`the workload ${name} has no resource ${text}`;
+    findings.push(finding(pointer, message, suggestResource(text, key)));
+  }
+  return findings;
+}
+function keysOf({ name, resources }) {
+  return resources.flatMap(({ id }) => id ? [`${name}.${id}`] : []);
+}
+function finding(pointer, message, suggestion2) {
+  const help = (0,part$11.au)(suggestion2);
+  return { pointer, message, ...help === void 0 ? {} : { help } };
+}
+function suggester(known) {
+  const all = [...known].slice(0, 2e3);
+  let left = SUGGESTIONS;
+  return (text, key) => {
+    if (left-- <= 0)
+      return void 0;
+    const home = key.slice(0, key.length - text.length);
+    const local = home === "" ? [] : all.filter((name) => name.startsWith(home)).map((name) => name.slice(home.length));
+    return (0,part$11.pA)(text, local) ?? all.find((name) => name.endsWith(`.${text}`)) ?? (0,part$11.pA)(text, all);
+  };
+}
+function scopeFindings(outline) {
+  const { workloads, mentions } = outline;
+  if (!workloads)
+    return [];
+  const resources = workloads.flatMap((workload2) => workload2.resources.flatMap((resource) => named(workload2, resource)));
+  const resourceGroups = [
+    ...mentions("resourceGroup").map(({ text }) => text),
+    ...workloads.flatMap((workload2) => [workload2, ...workload2.resources].flatMap(groupOf))
+  ];
+  const read = (0,part$0.GY)({ resources, resourceGroups });
+  const names = resources.map(({ name }) => name);
+  return [
+    ...mentions("assignmentScope").flatMap((mention) => unclear(mention, read(mention.text), names)),
+    ...mentions("budgetScope").flatMap((mention) => {
+      const reading = read(mention.text);
+      if (reading.kind !== "scope" || reading.scope.kind !== "resource")
+        return unclear(mention, reading, names);
+      return [
+        {
+          pointer: mention.pointer,
+          message: (0,part$5.cv)`${mention.text} is a resource, and a budget cannot cover one resource`,
+          expected: (0,part$5.cv)`${"subscription"}, a resource group or ${"mg:"} with a management group`
+        }
+      ];
+    })
+  ];
+}
+function named(workload2, resource) {
+  const { id, from, to } = resource;
+  const type = (0,part$3.Vm)(resource.type ?? "");
+  const name = to ?? from ?? id;
+  const resourceGroup = resource.resourceGroup ?? workload2.resourceGroup;
+  if (!id || !type || name === void 0)
+    return [];
+  const key = `${workload2.name}.${id}`;
+  return [{ key, type, name, ...resourceGroup === void 0 ? {} : { resourceGroup } }];
+}
+function groupOf({ resourceGroup }) {
+  return resourceGroup === void 0 ? [] : [resourceGroup];
+}
+function unclear({ text, pointer }, reading, names) {
+  switch (reading.kind) {
+    case "scope":
+      return [];
+    case "unknown": {
+      const help = (0,part$11.h)(text, names);
+      return [
+        { pointer, message: (0,part$5.cv)`no declared resource has the name ${text}`, ...help ? { help } : {} }
+      ];
+    }
+    case "ambiguous":
+      return [
+        {
+          pointer,
+          message: (0,part$5.cv)`${text} names more than one thing: ${reading.things}`,
+          help: (0,part$5.cv)`write the full resource id, which begins with ${"/subscriptions/"}`
+        }
+      ];
+  }
+}
+function uniquenessFindings({ readable, workloads = [], mentions }) {
+  const findings = [];
+  for (const { name, resources } of workloads) {
+    const ids = resources.flatMap(({ id, pointer }) => id === void 0 ? [] : [{ text: id, pointer: [...pointer, "id"] }]);
+    for (const { text, pointer } of repeated(ids, (id) => id)) {
+      findings.push({
+        pointer,
+        message: (0,part$5.cv)`the workload ${name} has two resources with the id ${text}`,
+        help: (0,part$5.cv)`give one of them another id`
+      });
+    }
+    for (const resource of resources)
+      for (const one of zoneFindings(resource.zones ?? [], resource.pointer))
+        findings.push(one);
+  }
+  for (const { text, pointer } of repeated(mentions("resourceGroup"), (name) => name.toLowerCase())) {
+    findings.push({
+      pointer,
+      message: (0,part$5.cv)`the resource group ${text} stands twice in the list`,
+      help: (0,part$5.cv)`remove one of them`
+    });
+  }
+  const windows = Object.entries(readable.waves ?? {}).flatMap(([name, wave]) => windowFindings(wave?.window, ["waves", name, "window"]));
+  return [...findings, ...windows, ...sharedWorkloads(mentions("workload"))];
+}
+function repeated(mentions, key) {
+  const seen = new Set();
+  return mentions.filter(({ text }) => {
+    const again2 = seen.has(key(text));
+    seen.add(key(text));
+    return again2;
+  });
+}
+function zoneFindings(zones, pointer) {
+  const written = zones.filter((zone) => typeof zone === "string" || typeof zone === "number");
+  const names = written.map(String);
+  if (new Set(names).size === new Set(written).size)
+    return [];
+  return [
+    {
+      pointer: [...pointer, "zones"],
+      message: (0,part$5.cv)`a zone stands twice in the list`,
+      help: (0,part$5.cv)`remove one of them`
+    }
+  ];
+}
+function windowFindings(window, pointer) {
+  if (window === void 0 || (0,part$6.E9)(window) !== 0)
+    return [];
+  return [
+    {
+      pointer,
+      message: (0,part$5.cv)`the window ${window} has no length`,
+      expected: (0,part$5.cv)`a duration of more than zero`
+    }
+  ];
+}
+function sharedWorkloads(mentions) {
+  const home = new Map();
+  const findings = [];
+  for (const { text, pointer } of mentions) {
+    if (pointer[0] !== "waves")
+      continue;
+    const name = String(pointer[1]);
+    const first = home.get(text);
+    if (first === void 0)
+      home.set(text, name);
+    else if (first !== name) {
+      findings.push({
+        pointer,
+        message: (0,part$5.cv)`the workload ${text} moves in two waves, ${first} and ${name}`,
+        help: (0,part$5.cv)`name it in one wave, or split the workload`
+      });
+    }
+  }
+  return findings;
+}
+function meaningFindings(value) {
+  const outline = outlineOf(value);
+  return [
+    ...endFindings(value),
+    ...uniquenessFindings(outline),
+    ...referenceFindings(outline),
+    ...orderFindings(outline),
+    ...scopeFindings(outline),
+    ...inventoryFindings(value),
+    ...duplicateFindings(value),
+    ...contentFindings(value),
+    ...durationFindings(outline)
+  ];
+}
+ }),
  3076:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -8671,300 +8750,7 @@ function smallest(numbers, most = Number.POSITIVE_INFINITY) {
   return least;
 }
  }),
- 8582:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Cj: () => ( tailOf),
-   Ei: () => ( RESOURCE_GROUP_TYPE),
-   IW: () => ( scopeId),
-   Ke: () => ( isResourceGroupType),
-   Mb: () => ( parseType),
-   N6: () => ( namespaceOf),
-   PJ: () => ( splitScope),
-   Sk: () => ( parseScope),
-   Vm: () => ( resourceType),
-   X1: () => ( parentType),
-   _f: () => ( RESOURCE_GROUPS),
-   d1: () => ( depthOf),
-   ko: () => ( extensionType),
-   n6: () => ( sameType),
-   nA: () => ( MANAGEMENT_GROUPS),
-   ox: () => ( scopePieces),
-   p7: () => ( subscriptionIn),
-   sQ: () => ( managementGroupIn),
-   vH: () => ( isManagementGroup),
-   xd: () => ( resourceGroupIn),
-   xe: () => ( SUBSCRIPTIONS),
-   y2: () => ( typeKey)
- });
-function isResourceType(text) {
-  return /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*(\/[A-Za-z0-9_.-]+)+$/.test(text);
-}
-function resourceType(text) {
-  return isResourceType(text) ? text : void 0;
-}
-function parseType(text) {
-  const [namespace = "", ...segments] = text.split("/");
-  return namespace === "" || segments.length === 0 || segments.includes("") ? void 0 : { namespace, segments };
-}
-function namespaceOf(type) {
-  const end = type.indexOf("/");
-  return end === -1 ? type : type.slice(0, end);
-}
-function depthOf(type) {
-  return type.split("/").length - 1;
-}
-function parentType(type) {
-  return resourceType(type.slice(0, Math.max(0, type.lastIndexOf("/"))));
-}
-var PROVIDERS = "/providers/";
-function extensionType(type) {
-  const at = type.toLowerCase().lastIndexOf(PROVIDERS);
-  return at === -1 ? void 0 : { host: type.slice(0, at), type: type.slice(at + PROVIDERS.length) };
-}
-var GROUP = /^microsoft\.resources\/(?:subscriptions\/)?resourcegroups$/i;
-var RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups";
-function isResourceGroupType(type) {
-  return GROUP.test(type);
-}
-function typeKey(type) {
-  return isResourceGroupType(type) ? RESOURCE_GROUP_TYPE.toLowerCase() : type.toLowerCase();
-}
-function sameType(a, b) {
-  return typeKey(a) === typeKey(b);
-}
-var SUBSCRIPTIONS = "/subscriptions/";
-var MANAGEMENT_GROUPS = "/providers/Microsoft.Management/managementGroups/";
-var RESOURCE_GROUPS = "/resourceGroups/";
-var MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)(\/.*)?$/is;
-var SUBSCRIPTION = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?(\/.*)?$/is;
-function splitScope(id) {
-  const [, subscription, resourceGroup, inSubscription = ""] = SUBSCRIPTION.exec(id) ?? [];
-  if (subscription !== void 0) {
-    return resourceGroup === void 0 ? { scope: { kind: "subscription", subscription }, rest: inSubscription } : { scope: { kind: "resourceGroup", subscription, resourceGroup }, rest: inSubscription };
-  }
-  const [, managementGroup, rest = ""] = MANAGEMENT_GROUP.exec(id) ?? [];
-  if (managementGroup !== void 0)
-    return { scope: { kind: "managementGroup", managementGroup }, rest };
-  return { scope: { kind: "tenant" }, rest: id === "/" ? "" : id };
-}
-function parseScope(id) {
-  const { scope, rest } = splitScope(id === "/" ? id : id.replace(/\/+$/, ""));
-  return rest === "" ? scope : void 0;
-}
-function scopeId(scope) {
-  return scope.kind === "tenant" ? "/" : scopePieces(scope).join("");
-}
-function scopePieces(scope) {
-  switch (scope.kind) {
-    case "tenant":
-      return [];
-    case "managementGroup":
-      return [MANAGEMENT_GROUPS, scope.managementGroup];
-    case "subscription":
-      return [SUBSCRIPTIONS, scope.subscription];
-    case "resourceGroup":
-      return [SUBSCRIPTIONS, scope.subscription, RESOURCE_GROUPS, scope.resourceGroup];
-  }
-}
-function isManagementGroup(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[2] === void 0 && MANAGEMENT_GROUP.test(id);
-}
-function subscriptionIn(id) {
-  return SUBSCRIPTION.exec(id)?.[1];
-}
-function resourceGroupIn(id) {
-  return SUBSCRIPTION.exec(id)?.[2];
-}
-function managementGroupIn(id) {
-  return MANAGEMENT_GROUP.exec(id)?.[1];
-}
-function tailOf(id) {
-  return splitScope(id).rest;
-}
- }),
- 834:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Lx: () => ( isClosed),
-   Mp: () => ( written),
-   Wb: () => ( OutputLost),
-   xU: () => ( systemCode)
- });
-function written(stream, text) {
-  return new Promise((done, failed) => {
-    stream.once("error", failed);
-    stream.write(text, (error) => {
-      if (error) {
-        failed(error);
-        return;
-      }
-      stream.off("error", failed);
-      done();
-    });
-  });
-}
-var OutputLost = class extends Error {
-  constructor(error) {
-    super(`cannot write the output (${systemCode(error)})`);
-    this.name = "OutputLost";
-  }
-};
-function isClosed(error) {
-  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
-}
-function systemCode(error) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code === "string" ? code : "unknown error";
-}
- }),
- 1105:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   W: () => ( graphCondition)
- });
- var part$0 = __nccwpck_require__(3076);
-var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
-var LONGEST = 4e3;
-function graphCondition(text) {
-  if (text.length > LONGEST)
-    return void 0;
-  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
-  if (parts === void 0)
-    return void 0;
-  const [first = "", ...rest] = parts;
-  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
-  const clauses = all.map((part, index) => {
-    const condition = /^where (.+)$/i.exec(part)?.[1];
-    return condition ?? (index === 0 && all === parts ? part : "");
-  });
-  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
-    return void 0;
-  return clauses.map((clause) => `where ${clause}`).join(" | ");
-}
-var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
-function clausesOf(text) {
-  const parts = [];
-  let part = "";
-  let depth = 0;
-  for (let at = 0; at < text.length; ) {
-    const quoted = STRING.exec(text.slice(at))?.[0];
-    if (quoted !== void 0) {
-      part += quoted;
-      at += quoted.length;
-      continue;
-    }
-    const letter = text[at] ?? "";
-    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
-      return void 0;
-    if (letter === "(")
-      depth += 1;
-    if (letter === ")")
-      depth -= 1;
-    if (depth < 0 || letter === "|" && depth > 0)
-      return void 0;
-    if (letter === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else
-      part += letter;
-    at += 1;
-  }
-  return depth === 0 ? [...parts, part.trim()] : void 0;
-}
- }),
- 6101:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   G: () => ( fitsShape),
-   u: () => ( fitsManifest)
- });
- var part$0 = __nccwpck_require__(492);
- var part$1 = __nccwpck_require__(970);
- var part$2 = __nccwpck_require__(1029);
- var part$3 = __nccwpck_require__(7404);
-function fitsManifest(value) {
-  return fits(value, part$0.eu.schema);
-}
-function fitsShape({ schema }, value) {
-  return fits(value, schema);
-}
-var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
-function fits(value, schema) {
-  for (const keyword in schema) {
-    if (ANNOTATIONS.has(keyword))
-      continue;
-    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
-    if (test === void 0)
-      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
-    if (!test(value, schema[keyword], schema))
-      return false;
-  }
-  return true;
-}
-var TESTS = {
-  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
-  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
-  const: (value, constant) => value === constant,
-  enum: (value, words) => Array.isArray(words) && words.includes(value),
-  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
-  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
-  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
-  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
-  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
-  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
-  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
-  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
-  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
-    return !(0,part$2.jh)(schema) || fits(part, schema);
-  }),
-  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
-    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
-      return true;
-    return (0,part$2.jh)(others) && fits(part, others);
-  }),
-  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
-  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
-  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
-  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
-  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
-  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
-  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
-};
-function fitsForm(value, name) {
-  const form = part$1.u[name];
-  if (form === void 0)
-    throw new Error(`the schema of the manifest has no form ${name}`);
-  if (!fits(value, form))
-    return false;
-  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
-}
-function is(value, type) {
-  switch (type) {
-    case "object":
-      return (0,part$2.jh)(value);
-    case "array":
-      return Array.isArray(value);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
-}
-function lengthOf(text) {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
-}
-var expressions = new Map();
-function expression(pattern) {
-  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-  expressions.set(pattern, known);
-  return known;
-}
- }),
- 6710:
+ 9827:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
    T3: () => ( notUtf8),
@@ -8973,10 +8759,10 @@ function expression(pattern) {
    u0: () => ( readDocument),
    zx: () => ( MAX_BYTES)
  });
- var part$0 = __nccwpck_require__(6101);
+ var part$0 = __nccwpck_require__(1780);
  var part$1 = __nccwpck_require__(1467);
- var part$2 = __nccwpck_require__(6592);
- var part$3 = __nccwpck_require__(492);
+ var part$2 = __nccwpck_require__(690);
+ var part$3 = __nccwpck_require__(4916);
  var part$8 = __nccwpck_require__(2091);
  var part$4 = __nccwpck_require__(8439);
  var part$5 = __nccwpck_require__(3913);
@@ -9094,7 +8880,7 @@ function checkSize(bytes, file) {
 }
 function tooLarge(file) {
   return (0,part$4.IF)((0,part$6.cv)`the manifest ${file} is larger than 1 MiB`, {
-    help: (0,part$6.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names`
+    help: (0,part$6.cv)`name the manifest itself, not a plan or an export. Those belong in files that ${"inventory"} names. Write a relocation that is larger as several manifests, which ${"relocation check"} judges together`
   });
 }
 function notUtf8(file) {
@@ -9398,6 +9184,96 @@ function soundManifest({ value, problems, locate }, file) {
   return (0,part$3.$V)(value, file, unjudgedOf(value), locate);
 }
  }),
+ 834:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   Lx: () => ( isClosed),
+   Mp: () => ( written),
+   Wb: () => ( OutputLost),
+   xU: () => ( systemCode)
+ });
+function written(stream, text) {
+  return new Promise((done, failed) => {
+    stream.once("error", failed);
+    stream.write(text, (error) => {
+      if (error) {
+        failed(error);
+        return;
+      }
+      stream.off("error", failed);
+      done();
+    });
+  });
+}
+var OutputLost = class extends Error {
+  constructor(error) {
+    super(`cannot write the output (${systemCode(error)})`);
+    this.name = "OutputLost";
+  }
+};
+function isClosed(error) {
+  return ["EPIPE", "ERR_STREAM_DESTROYED"].includes(systemCode(error));
+}
+function systemCode(error) {
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" ? code : "unknown error";
+}
+ }),
+ 1105:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   W: () => ( graphCondition)
+ });
+ var part$0 = __nccwpck_require__(3076);
+var STRING = /^(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/;
+var LONGEST = 4e3;
+function graphCondition(text) {
+  if (text.length > LONGEST)
+    return void 0;
+  const parts = clausesOf(text.replace(/\s+/g, " ").trim());
+  if (parts === void 0)
+    return void 0;
+  const [first = "", ...rest] = parts;
+  const all = (0,part$0.QV)(first, "resources") ? rest : parts;
+  const clauses = all.map((part, index) => {
+    const condition = /^where (.+)$/i.exec(part)?.[1];
+    return condition ?? (index === 0 && all === parts ? part : "");
+  });
+  if (clauses.length === 0 || clauses.some((clause) => clause === "" || OPERATOR.test(clause)))
+    return void 0;
+  return clauses.map((clause) => `where ${clause}`).join(" | ");
+}
+var OPERATOR = /^(?:where|project\S*|extend|summarize|join|union|mv-?\S*|order|sort|top|limit|take|count|distinct|parse\S*|let|set|declare|print|evaluate|invoke|render|resources|\w*resources)(?: |$)/i;
+function clausesOf(text) {
+  const parts = [];
+  let part = "";
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const quoted = STRING.exec(text.slice(at))?.[0];
+    if (quoted !== void 0) {
+      part += quoted;
+      at += quoted.length;
+      continue;
+    }
+    const letter = text[at] ?? "";
+    if (/['"`@;\u0000-\u001f\u007f]/.test(letter) || text.startsWith("//", at))
+      return void 0;
+    if (letter === "(")
+      depth += 1;
+    if (letter === ")")
+      depth -= 1;
+    if (depth < 0 || letter === "|" && depth > 0)
+      return void 0;
+    if (letter === "|") {
+      parts.push(part.trim());
+      part = "";
+    } else
+      part += letter;
+    at += 1;
+  }
+  return depth === 0 ? [...parts, part.trim()] : void 0;
+}
+ }),
  5880:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9408,118 +9284,6 @@ var MOST_LINES = 2e5;
 function recordLines(text) {
   const lines = text.split("\n", MOST_LINES + 1);
   return lines.length > MOST_LINES ? lines : lines.filter((line) => line.trim() !== "");
-}
- }),
- 5241:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   AM: () => ( allOptions),
-   Ku: () => ( runOptions),
-   aW: () => ( textOptions),
-   lL: () => ( pathsFrom),
-   o5: () => ( checkoutOf)
- });
- var part$0 = __nccwpck_require__(5857);
- var part$1 = __nccwpck_require__(6379);
- var part$6 = __nccwpck_require__(9871);
- var part$5 = __nccwpck_require__(7404);
- var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
- var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
- var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-async function checkoutOf(cwd, env) {
-  const home = env.HOME ?? env.USERPROFILE;
-  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")).catch(() => void 0))
-      return folder;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-      break;
-  }
-  return cwd;
-}
-function pathsFrom(cwd, root) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd))
-    return (path) => path;
-  return (path) => {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(above) ? above : here;
-    return (0,part$1._l)(root, found) ?? here;
-  };
-}
-function colored(env, isTty) {
-  const force = env.FORCE_COLOR;
-  if (force !== void 0)
-    return force !== "0" && force.toLowerCase() !== "false";
-  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
-    return false;
-  return isTty;
-}
-async function allOptions(options, terminal) {
-  const [, ...more] = options.operands;
-  const own = await runOptions(options, terminal);
-  const others = [];
-  for (const operand of more) {
-    const { manifest } = await runOptions({ ...options, operand }, terminal);
-    others.push({ ...own, manifest });
-  }
-  return [own, ...others];
-}
-async function runOptions(options, terminal) {
-  const { errColumns, cwd, env } = terminal;
-  const root = await checkoutOf(cwd, env);
-  const path = pathsFrom(cwd, root);
-  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
-  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
-  return {
-    root,
-    manifest: path(options.operand ?? "relocation.yaml"),
-    ...snapshot === void 0 ? {} : { snapshot },
-    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
-    ...options.wave === void 0 ? {} : { wave: options.wave },
-    ...options.phase === void 0 ? {} : { phase: options.phase },
-    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
-    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
-    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, options.cache) },
-    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
-    env,
-    clock: (0,part$5.uR)(terminal.now()),
-    ...options.now === void 0 ? {} : { now: options.now },
-    credential: { kind: "azure-cli" },
-    timeoutMs: options.timeoutMs,
-    limits: options.limits,
-    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
-    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
-    codeowners: (0,part$6.Oo)(() => (0,part$0.yN)(root)),
-    ...options.probe ? { probes: { allowed: true } } : {},
-    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
-    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
-    log: (line) => {
-      if (errColumns !== void 0)
-        terminal.err(`${line}
-`);
-    },
-    ...progress === void 0 ? {} : { progress }
-  };
-}
-async function progressOf(terminal) {
-  const { env, errColumns } = terminal;
-  const err = (text) => {
-    terminal.err(text);
-  };
-  if (env.GITHUB_ACTIONS === "true")
-    return (await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(3745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7117))).foldedLines(err);
-  if (errColumns === void 0)
-    return void 0;
-  return (await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(3745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7117))).liveLine(env, errColumns, err);
-}
-function textOptions(options, terminal) {
-  const { env, isTty, columns } = terminal;
-  return {
-    details: options.details,
-    ...options.shell === void 0 ? {} : { shell: options.shell },
-    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
-    color: options.color ?? (options.output === void 0 && colored(env, isTty))
-  };
 }
  }),
  970:
@@ -9605,80 +9369,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
- }),
- 9641:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   FO: () => ( exitCodeOf),
-   NB: () => ( SURFACE_NAMES),
-   d$: () => ( FAIL_ON),
-   gX: () => ( worstExit),
-   lI: () => ( surfaceOf)
- });
-var FAIL_ON = ["blocker", "warning", "unknown", "waived", "never"];
-function exitCodeOf(report, failOn) {
-  if (failOn === "never")
-    return 0;
-  if (report.verdict === "not-ready")
-    return 1;
-  if (failOn === "warning" && report.counts.warnings > 0)
-    return 1;
-  if (failOn === "waived" && waivesBlocker(report))
-    return 1;
-  if (report.verdict === "unknown")
-    return 3;
-  return failOn === "unknown" && report.counts.softUnknowns > 0 ? 3 : 0;
-}
-function worstExit(reports, failOn) {
-  const codes = reports.map((report) => exitCodeOf(report, failOn));
-  return codes.includes(1) ? 1 : codes.includes(3) ? 3 : 0;
-}
-function waivesBlocker({ results }) {
-  return results.some(({ outcome, severity }) => outcome === "waived" && severity === "blocker");
-}
-var SURFACES = [
-  {
-    name: "text",
-    extension: "txt",
-    what: "for a terminal or a log",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(2914), __nccwpck_require__.e(6712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).renderText
-  },
-  {
-    name: "json",
-    extension: "json",
-    what: "the report itself, one document for programs and later steps",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).renderJson
-  },
-  {
-    name: "markdown",
-    extension: "md",
-    what: "as in the job summary of a workflow",
-    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(1141), __nccwpck_require__.e(5398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3649))).renderSummary
-  },
-  {
-    name: "html",
-    extension: "html",
-    what: "the evaluation report, one page for a browser and for print that loads nothing from anywhere",
-    evaluates: true,
-    load: async () => (await Promise.all( [__nccwpck_require__.e(9292), __nccwpck_require__.e(1659), __nccwpck_require__.e(5865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5631))).renderHtml
-  },
-  {
-    name: "sarif",
-    extension: "sarif",
-    what: "SARIF 2.1.0 for code scanning and editors. Passed results are left out",
-    load: async () => (await __nccwpck_require__.e( 5087).then(__nccwpck_require__.bind(__nccwpck_require__, 5087))).renderSarif
-  },
-  {
-    name: "junit",
-    extension: "xml",
-    what: "JUnit XML for the test tab of other pipelines. Only blockers fail there",
-    load: async () => (await __nccwpck_require__.e( 1894).then(__nccwpck_require__.bind(__nccwpck_require__, 1894))).renderJunit
-  }
-];
-var SURFACE_NAMES = SURFACES.map(({ name }) => name);
-function surfaceOf(name) {
-  return SURFACES.find((surface) => surface.name === name);
-}
  }),
  3913:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9832,6 +9522,270 @@ function letSmallHeapGrow() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100");
 }
  }),
+ 5337:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   $7: () => ( baseManifest),
+   K2: () => ( ownersOf),
+   Xd: () => ( policyFile),
+   Xy: () => ( recordsFile),
+   cK: () => ( baseFile),
+   yN: () => ( codeownersFile)
+ });
+ var part$0 = __nccwpck_require__(5007);
+ var part$1 = __nccwpck_require__(9827);
+ var part$9 = __nccwpck_require__(5880);
+ var part$2 = __nccwpck_require__(474);
+ var part$3 = __nccwpck_require__(6379);
+ var part$4 = __nccwpck_require__(8439);
+ var part$5 = __nccwpck_require__(3913);
+ var part$8 = __nccwpck_require__(5879);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+var CODEOWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersOf(text, path) {
+  return rulesOf(text).findLast(({ pattern }) => covers(pattern, path))?.owners ?? [];
+}
+function rulesOf(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [pattern = "", ...rest] = wordsOf(line);
+    const comment = rest.findIndex((word) => word.startsWith("#"));
+    const owners = comment < 0 ? rest : rest.slice(0, comment);
+    if (pattern === "" || /^[#!]/.test(pattern) || /[[\]]/.test(pattern))
+      return [];
+    if (owners.some((owner) => !OWNER.test(owner)))
+      return [];
+    return [{ pattern, owners }];
+  });
+}
+var OWNER = /^(?:@[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/;
+function wordsOf(line) {
+  return (line.match(/(?:\\.|[^\s\\])+/gs) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+}
+function covers(pattern, path) {
+  const isFolder = pattern.endsWith("/");
+  const isRooted = pattern.slice(0, -1).includes("/");
+  const own = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+  const parts = isRooted ? own : ["**", ...own];
+  const isOneLevel = !isFolder && isRooted && own.at(-1) === "*";
+  const names = path.split("/");
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set();
+    for (const at of reached) {
+      const name = names[at];
+      if (part === "**")
+        for (let end = at; end <= names.length; end += 1)
+          next.add(end);
+      else if (name !== void 0 && isAlike(part, name))
+        next.add(at + 1);
+    }
+    reached = next;
+  }
+  if (isFolder)
+    reached.delete(names.length);
+  return isOneLevel ? reached.has(names.length) : reached.size > 0;
+}
+function isAlike(pattern, name) {
+  let star = -1;
+  let from = 0;
+  let at = 0;
+  let index = 0;
+  while (index < name.length) {
+    const sign = pattern[at];
+    if (sign === "*") {
+      star = at;
+      from = index;
+      at += 1;
+    } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      from += 1;
+      index = from;
+      at = star + 1;
+    } else
+      return false;
+  }
+  return /^\**$/.test(pattern.slice(at));
+}
+async function baseManifest(text) {
+  const base = await text;
+  if (base === void 0 || "why" in base)
+    return base;
+  const { ref } = base;
+  if (base.text === void 0)
+    return { ref, manifest: "none" };
+  try {
+    const manifest = (0,part$1.fv)((0,part$1.u0)(base.text, ref), ref);
+    if (manifest !== void 0)
+      return { ref, manifest };
+  } catch (error) {
+    if (!(error instanceof part$4.yo))
+      throw error;
+  }
+  return { ref, why: (0,part$8.cv)`this version cannot read it as a manifest` };
+}
+async function baseFile(path, root) {
+  const { file, bytes } = await (0,part$2.t)(path, root, part$0.h1);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { ref: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { ref: file, text };
+}
+function kindOf(what, example, most) {
+  return {
+    what,
+    outside: (0,part$8.cv)`move ${(0,part$8.lS)(what)} into the repository`,
+    example,
+    most,
+    tooLarge: (file) => (0,part$4.IF)((0,part$8.cv)`${(0,part$8.lS)(what)} ${file} is larger than ${most / part$5.D6} MiB`)
+  };
+}
+async function policyFile(path, root) {
+  const kind = kindOf((0,part$8.cv)`the policy`, "relocation-policy.yaml", part$0.h1.most);
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  return text === void 0 ? { from: file, why: (0,part$8.cv)`it is not UTF-8 text` } : { from: file, text };
+}
+async function codeownersFile(root) {
+  for (const path of CODEOWNERS_FILES) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path)).catch(() => void 0) === void 0)
+      continue;
+    try {
+      const { bytes } = await (0,part$2.t)(path, root, { ...part$0.h1, most: MOST_CODEOWNERS });
+      const text = (0,part$3.Hp)(bytes);
+      if (text !== void 0)
+        return { from: path, text };
+    } catch (error) {
+      if (!(error instanceof part$4.yo))
+        throw error;
+    }
+    return { from: path, why: (0,part$8.cv)`it is not a file of the repository with UTF-8 text of 3 MB at most` };
+  }
+  return { from: "CODEOWNERS", why: (0,part$8.cv)`there is no such file` };
+}
+var MOST_CODEOWNERS = 3 * part$5.D6;
+async function recordsFile(path, root) {
+  const kind = kindOf((0,part$8.cv)`the file of records`, "records.jsonl", MOST_RECORDS);
+  const { file, bytes } = await (0,part$2.t)(path, root, kind);
+  const text = (0,part$3.Hp)(bytes);
+  if (text === void 0)
+    return { from: file, why: (0,part$8.cv)`it is not UTF-8 text` };
+  return { from: file, lines: (0,part$9.T)(text) };
+}
+var MOST_RECORDS = 64 * part$5.D6;
+ }),
+ 7139:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   AM: () => ( allOptions),
+   Ku: () => ( runOptions),
+   aW: () => ( textOptions),
+   lL: () => ( pathsFrom),
+   o5: () => ( checkoutOf)
+ });
+ var part$0 = __nccwpck_require__(5337);
+ var part$1 = __nccwpck_require__(6379);
+ var part$6 = __nccwpck_require__(9871);
+ var part$5 = __nccwpck_require__(7404);
+ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+async function checkoutOf(cwd, env) {
+  const home = env.HOME ?? env.USERPROFILE;
+  for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd); folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")).catch(() => void 0))
+      return folder;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+      break;
+  }
+  return cwd;
+}
+function pathsFrom(cwd, root) {
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd))
+    return (path) => path;
+  return (path) => {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const found = !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(here) && (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(above) ? above : here;
+    return (0,part$1._l)(root, found) ?? here;
+  };
+}
+function colored(env, isTty) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0)
+    return force !== "0" && force.toLowerCase() !== "false";
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb")
+    return false;
+  return isTty;
+}
+async function allOptions(options, terminal) {
+  const [, ...more] = options.operands;
+  const own = await runOptions(options, terminal);
+  const others = [];
+  for (const operand of more) {
+    const { manifest } = await runOptions({ ...options, operand }, terminal);
+    others.push({ ...own, manifest });
+  }
+  return [own, ...others];
+}
+async function runOptions(options, terminal) {
+  const { errColumns, cwd, env } = terminal;
+  const root = await checkoutOf(cwd, env);
+  const path = pathsFrom(cwd, root);
+  const [snapshot, ...moreSnapshots] = (options.snapshots ?? []).map(path);
+  const progress = snapshot === void 0 ? await progressOf(terminal) : void 0;
+  return {
+    root,
+    manifest: path(options.operand ?? "relocation.yaml"),
+    ...snapshot === void 0 ? {} : { snapshot },
+    ...moreSnapshots.length === 0 ? {} : { moreSnapshots },
+    ...options.wave === void 0 ? {} : { wave: options.wave },
+    ...options.phase === void 0 ? {} : { phase: options.phase },
+    ...options.candidates === void 0 ? {} : { candidates: options.candidates },
+    ...options.policies === void 0 ? {} : { policies: options.policies.map(path) },
+    ...options.cache === void 0 ? {} : { cache: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, options.cache) },
+    ...options.prices === void 0 ? {} : { prices: path(options.prices) },
+    env,
+    clock: (0,part$5.uR)(terminal.now()),
+    ...options.now === void 0 ? {} : { now: options.now },
+    credential: { kind: "azure-cli" },
+    timeoutMs: options.timeoutMs,
+    limits: options.limits,
+    ...options.base === void 0 ? {} : { base: Promise.resolve(await (0,part$0.cK)(path(options.base), root)) },
+    ...options.config === void 0 ? {} : { config: Promise.resolve(await (0,part$0.Xd)(path(options.config), root)) },
+    codeowners: (0,part$6.Oo)(() => (0,part$0.yN)(root)),
+    ...options.probe ? { probes: { allowed: true } } : {},
+    ...options.records === void 0 ? {} : { records: Promise.resolve(await (0,part$0.Xy)(path(options.records), root)) },
+    ...terminal.stop === void 0 ? {} : { stop: terminal.stop },
+    log: (line) => {
+      if (errColumns !== void 0)
+        terminal.err(`${line}
+`);
+    },
+    ...progress === void 0 ? {} : { progress }
+  };
+}
+async function progressOf(terminal) {
+  const { env, errColumns } = terminal;
+  const err = (text) => {
+    terminal.err(text);
+  };
+  if (env.GITHUB_ACTIONS === "true")
+    return (await Promise.all( [__nccwpck_require__.e(3330), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418))).foldedLines(err);
+  if (errColumns === void 0)
+    return void 0;
+  return (await Promise.all( [__nccwpck_require__.e(3330), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418))).liveLine(env, errColumns, err);
+}
+function textOptions(options, terminal) {
+  const { env, isTty, columns } = terminal;
+  return {
+    details: options.details,
+    ...options.shell === void 0 ? {} : { shell: options.shell },
+    width: options.width ?? Math.min(Math.max(columns ?? 100, 40), 120),
+    color: options.color ?? (options.output === void 0 && colored(env, isTty))
+  };
+}
+ }),
  5879:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -9921,47 +9875,94 @@ function oncePer(make) {
   };
 }
  }),
- 7269:
+ 2593:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
-   M6: () => ( RefusedManifest),
-   h1: () => ( MANIFEST_FILE),
-   oe: () => ( readManifestFile)
+   Ah: () => ( toDuration),
+   Ax: () => ( toType),
+   DM: () => ( durationsOf),
+   Eb: () => ( present),
+   Mt: () => ( toRegion),
+   SB: () => ( durations),
+   at: () => ( at),
+   cb: () => ( toSubscriptionId),
+   eo: () => ( MOVE_STEPS),
+   fN: () => ( toInstant),
+   hD: () => ( toExpiry),
+   zJ: () => ( toGuid)
  });
- var part$0 = __nccwpck_require__(6710);
- var part$1 = __nccwpck_require__(474);
- var part$2 = __nccwpck_require__(6379);
- var part$3 = __nccwpck_require__(8439);
- var part$4 = __nccwpck_require__(5879);
-var RefusedManifest = class extends part$3.yo {
-  document;
-  file;
-  constructor(problems, document, file) {
-    super(problems);
-    this.document = document;
-    this.file = file;
+ var part$3 = __nccwpck_require__(1029);
+ var part$0 = __nccwpck_require__(9330);
+ var part$1 = __nccwpck_require__(3076);
+ var part$2 = __nccwpck_require__(7404);
+function sure(value, what) {
+  if (value === void 0)
+    throw new Error(`the schema of the manifest lets a bad ${what} through`);
+  return value;
+}
+function toGuid(text) {
+  return sure((0,part$1.Os)(text), "GUID");
+}
+function toSubscriptionId(text) {
+  return sure((0,part$1.pk)(text), "subscription id");
+}
+function toRegion(text) {
+  return sure((0,part$1.Ny)(text), "region");
+}
+function toType(text) {
+  return sure((0,part$0.Vm)(text), "resource type");
+}
+function toInstant(text) {
+  return sure((0,part$2.nV)(text), "point in time");
+}
+function toExpiry(text) {
+  return sure((0,part$2.rQ)(text), "expiry");
+}
+function toDuration(text) {
+  return sure((0,part$2.E9)(text), "duration");
+}
+function at(...steps) {
+  return steps;
+}
+function present(values) {
+  const result = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== void 0 && value !== null)
+      result[key] = value;
   }
-};
-var MANIFEST_FILE = {
-  what: (0,part$4.cv)`the manifest`,
-  outside: (0,part$4.cv)`move the manifest into the repository`,
-  example: "relocation.yaml",
-  absent: (0,part$4.cv)`For a first one see ${"relocation init --help"}`,
-  most: part$0.zx,
-  tooLarge: part$0.g$
-};
-async function readManifestFile(path, root, noted) {
-  const { file, bytes } = await (0,part$1.t)(path, root, MANIFEST_FILE);
-  noted?.(file, bytes);
-  const text = (0,part$2.Hp)(bytes);
-  if (text === void 0)
-    throw (0,part$0.T3)(file);
-  const document = (0,part$0.u0)(text, file);
-  const manifest = (0,part$0.fv)(document, file);
-  if (manifest !== void 0)
-    return manifest;
-  const { refusalOf } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 167));
-  throw new RefusedManifest(refusalOf(document).problems, document, file);
+  return result;
+}
+var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
+function step(what) {
+  return (0,part$3.uW)(what, {
+    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
+    likely: (0,part$3.Zd)("duration", "Most probably."),
+    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
+    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
+  }, ["likely"]);
+}
+var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
+  prepare: step("Until it stands at the target, without its data."),
+  sync: step("Until its data is there for the first time."),
+  delta: step("Until what was written since is there, too."),
+  switch: step("Until users are served by the target.")
+});
+function stepOf({ low, likely, high, measured }) {
+  return {
+    low: toDuration(low ?? likely),
+    likely: toDuration(likely),
+    high: toDuration(high ?? likely),
+    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
+  };
+}
+function durationsOf(raw) {
+  return present({
+    prepare: raw.prepare && stepOf(raw.prepare),
+    sync: raw.sync && stepOf(raw.sync),
+    delta: raw.delta && stepOf(raw.delta),
+    switch: raw.switch && stepOf(raw.switch)
+  });
 }
  }),
  474:
@@ -10052,6 +10053,97 @@ function refusal(error, path, near, absent) {
   });
 }
  }),
+ 1780:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ __nccwpck_require__.d(__webpack_exports__, {
+   G: () => ( fitsShape),
+   u: () => ( fitsManifest)
+ });
+ var part$0 = __nccwpck_require__(4916);
+ var part$1 = __nccwpck_require__(970);
+ var part$2 = __nccwpck_require__(1029);
+ var part$3 = __nccwpck_require__(7404);
+function fitsManifest(value) {
+  return fits(value, part$0.eu.schema);
+}
+function fitsShape({ schema }, value) {
+  return fits(value, schema);
+}
+var ANNOTATIONS = new Set(["title", "description", "default", "$defs"]);
+function fits(value, schema) {
+  for (const keyword in schema) {
+    if (ANNOTATIONS.has(keyword))
+      continue;
+    const test = Object.hasOwn(TESTS, keyword) ? TESTS[keyword] : void 0;
+    if (test === void 0)
+      throw new Error(`the schema of the manifest has the keyword ${keyword}, which is not tested`);
+    if (!test(value, schema[keyword], schema))
+      return false;
+  }
+  return true;
+}
+var TESTS = {
+  $ref: (value, reference) => fitsForm(value, String(reference).slice("#/$defs/".length)),
+  type: (value, types) => Array.isArray(types) ? types.some((type) => is(value, type)) : is(value, types),
+  const: (value, constant) => value === constant,
+  enum: (value, words) => Array.isArray(words) && words.includes(value),
+  minLength: (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least),
+  maxLength: (value, most) => typeof value !== "string" || lengthOf(value) <= Number(most),
+  pattern: (value, pattern) => typeof value !== "string" || expression(String(pattern)).test(value),
+  minimum: (value, least) => typeof value !== "number" || value >= Number(least),
+  exclusiveMinimum: (value, least) => typeof value !== "number" || value > Number(least),
+  maximum: (value, most) => typeof value !== "number" || value <= Number(most),
+  exclusiveMaximum: (value, most) => typeof value !== "number" || value < Number(most),
+  required: (value, keys) => !(0,part$2.jh)(value) || Array.isArray(keys) && keys.every((key) => Object.hasOwn(value, String(key))),
+  properties: (value, schemas) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    const schema = part !== void 0 && (0,part$2.jh)(schemas) && Object.hasOwn(schemas, key) ? schemas[key] : void 0;
+    return !(0,part$2.jh)(schema) || fits(part, schema);
+  }),
+  additionalProperties: (value, others, { properties }) => !(0,part$2.jh)(value) || Object.entries(value).every(([key, part]) => {
+    if ((0,part$2.jh)(properties) && Object.hasOwn(properties, key))
+      return true;
+    return (0,part$2.jh)(others) && fits(part, others);
+  }),
+  propertyNames: (value, schema) => !(0,part$2.jh)(value) || !(0,part$2.jh)(schema) || Object.keys(value).every((key) => fits(key, schema)),
+  minProperties: (value, least) => !(0,part$2.jh)(value) || Object.keys(value).length >= Number(least),
+  maxProperties: (value, most) => !(0,part$2.jh)(value) || Object.keys(value).length <= Number(most),
+  items: (value, schema) => !Array.isArray(value) || !(0,part$2.jh)(schema) || value.every((item) => fits(item, schema)),
+  minItems: (value, least) => !Array.isArray(value) || value.length >= Number(least),
+  maxItems: (value, most) => !Array.isArray(value) || value.length <= Number(most),
+  uniqueItems: (value) => !Array.isArray(value) || new Set(value).size === value.length
+};
+function fitsForm(value, name) {
+  const form = part$1.u[name];
+  if (form === void 0)
+    throw new Error(`the schema of the manifest has no form ${name}`);
+  if (!fits(value, form))
+    return false;
+  return name !== "instant" || typeof value === "string" && (0,part$3.nV)(value) !== void 0;
+}
+function is(value, type) {
+  switch (type) {
+    case "object":
+      return (0,part$2.jh)(value);
+    case "array":
+      return Array.isArray(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+function lengthOf(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+var expressions = new Map();
+function expression(pattern) {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, known);
+  return known;
+}
+ }),
  5504:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
  __nccwpck_require__.d(__webpack_exports__, {
@@ -10103,135 +10195,46 @@ function begun(text) {
   return text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 }
  }),
- 8984:
- ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
- __nccwpck_require__.d(__webpack_exports__, {
-   Ah: () => ( toDuration),
-   Ax: () => ( toType),
-   DM: () => ( durationsOf),
-   Eb: () => ( present),
-   Mt: () => ( toRegion),
-   SB: () => ( durations),
-   at: () => ( at),
-   cb: () => ( toSubscriptionId),
-   eo: () => ( MOVE_STEPS),
-   fN: () => ( toInstant),
-   hD: () => ( toExpiry),
-   zJ: () => ( toGuid)
- });
- var part$3 = __nccwpck_require__(1029);
- var part$1 = __nccwpck_require__(8582);
- var part$0 = __nccwpck_require__(3076);
- var part$2 = __nccwpck_require__(7404);
-function sure(value, what) {
-  if (value === void 0)
-    throw new Error(`the schema of the manifest lets a bad ${what} through`);
-  return value;
-}
-function toGuid(text) {
-  return sure((0,part$0.Os)(text), "GUID");
-}
-function toSubscriptionId(text) {
-  return sure((0,part$0.pk)(text), "subscription id");
-}
-function toRegion(text) {
-  return sure((0,part$0.Ny)(text), "region");
-}
-function toType(text) {
-  return sure((0,part$1.Vm)(text), "resource type");
-}
-function toInstant(text) {
-  return sure((0,part$2.nV)(text), "point in time");
-}
-function toExpiry(text) {
-  return sure((0,part$2.rQ)(text), "expiry");
-}
-function toDuration(text) {
-  return sure((0,part$2.E9)(text), "duration");
-}
-function at(...steps) {
-  return steps;
-}
-function present(values) {
-  const result = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== void 0 && value !== null)
-      result[key] = value;
-  }
-  return result;
-}
-var MOVE_STEPS = ["prepare", "sync", "delta", "switch"];
-function step(what) {
-  return (0,part$3.uW)(what, {
-    low: (0,part$3.Zd)("duration", "If all goes well. The likely one unless said."),
-    likely: (0,part$3.Zd)("duration", "Most probably."),
-    high: (0,part$3.Zd)("duration", "If much goes wrong. The likely one unless said."),
-    measured: (0,part$3.Zd)("instant", "When it was measured, in a trial for example. Without it, it is an estimate.")
-  }, ["likely"]);
-}
-var durations = (0,part$3.uW)("How long its steps take, in place of what the tool has as a default.", {
-  prepare: step("Until it stands at the target, without its data."),
-  sync: step("Until its data is there for the first time."),
-  delta: step("Until what was written since is there, too."),
-  switch: step("Until users are served by the target.")
-});
-function stepOf({ low, likely, high, measured }) {
-  return {
-    low: toDuration(low ?? likely),
-    likely: toDuration(likely),
-    high: toDuration(high ?? likely),
-    ...present({ measured: measured === void 0 ? void 0 : toInstant(measured) })
-  };
-}
-function durationsOf(raw) {
-  return present({
-    prepare: raw.prepare && stepOf(raw.prepare),
-    sync: raw.sync && stepOf(raw.sync),
-    delta: raw.delta && stepOf(raw.delta),
-    switch: raw.switch && stepOf(raw.switch)
-  });
-}
- }),
  5193:
  ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
- var part$0 = __nccwpck_require__(5241);
- var part$1 = __nccwpck_require__(5857);
+ var part$0 = __nccwpck_require__(7139);
+ var part$1 = __nccwpck_require__(5337);
  var part$2 = __nccwpck_require__(7130);
- var part$3 = __nccwpck_require__(7269);
- var part$4 = __nccwpck_require__(6710);
+ var part$3 = __nccwpck_require__(5007);
+ var part$4 = __nccwpck_require__(9827);
  var part$5 = __nccwpck_require__(6267);
- var part$6 = __nccwpck_require__(6101);
+ var part$6 = __nccwpck_require__(1780);
  var part$7 = __nccwpck_require__(474);
  var part$8 = __nccwpck_require__(6375);
  var part$9 = __nccwpck_require__(1467);
  var part$10 = __nccwpck_require__(6379);
- var part$11 = __nccwpck_require__(9641);
+ var part$11 = __nccwpck_require__(6974);
  var part$12 = __nccwpck_require__(834);
- var part$13 = __nccwpck_require__(6592);
- var part$14 = __nccwpck_require__(492);
- var part$15 = __nccwpck_require__(8984);
+ var part$13 = __nccwpck_require__(690);
+ var part$14 = __nccwpck_require__(4916);
+ var part$15 = __nccwpck_require__(2593);
  var part$16 = __nccwpck_require__(4442);
  var part$17 = __nccwpck_require__(970);
  var part$18 = __nccwpck_require__(83);
- var part$19 = __nccwpck_require__(8439);
- var part$20 = __nccwpck_require__(3913);
- var part$21 = __nccwpck_require__(6430);
- var part$24 = __nccwpck_require__(7404);
- var part$22 = __nccwpck_require__(7341);
- var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3024);
+ var part$19 = __nccwpck_require__(9330);
+ var part$20 = __nccwpck_require__(8439);
+ var part$21 = __nccwpck_require__(3913);
+ var part$22 = __nccwpck_require__(6430);
+ var part$25 = __nccwpck_require__(7404);
+ var part$23 = __nccwpck_require__(7341);
+ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3024);
 async function main(terminal) {
   try {
     const { argv, columns } = terminal;
     if (argv.length === 1 && argv[0] === "--version")
       return await version(terminal);
-    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(1499), __nccwpck_require__.e(7899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
+    const { parseCommandLine } = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(8576), __nccwpck_require__.e(2438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
     return await run(parseCommandLine(argv, columns), terminal);
   } catch (error) {
-    if (error instanceof part$19.yo) {
+    if (error instanceof part$20.yo) {
       for (const problem of error.problems)
-        terminal.err(`error: ${(0,part$21.uH)((0,part$19.fI)(problem))}
+        terminal.err(`error: ${(0,part$22.uH)((0,part$20.fI)(problem))}
 `);
       return 2;
     }
@@ -10260,10 +10263,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6364), __nccwpck_require__.e(3935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).explain(options.operand), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(1246), __nccwpck_require__.e(7568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(1499), __nccwpck_require__.e(7241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9381))).completion(options.operand ?? ""), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(8576), __nccwpck_require__.e(4309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -10282,15 +10285,15 @@ async function run(options, terminal) {
     case "snapshot summary":
       return summarize(options, terminal);
     case "snapshot share":
-      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5293))).snapshotShare(options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165))).snapshotShare(options, terminal);
     case "policy eval":
-      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(6389), __nccwpck_require__.e(1200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1200))).policyEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(7360), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 446))).policyEval(options.operand, options, terminal);
     case "policy test":
-      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(1122), __nccwpck_require__.e(4494), __nccwpck_require__.e(9328), __nccwpck_require__.e(1574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1574))).policyTest(options.operands, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(88), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 959))).policyTest(options.operands, options, terminal);
     case "resources":
       return resources(options, terminal);
     case "rbac eval":
-      return (await Promise.all( [__nccwpck_require__.e(2620), __nccwpck_require__.e(4489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).rbacEval(options.operand, options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(1841), __nccwpck_require__.e(6749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6749))).rbacEval(options.operand, options, terminal);
   }
 }
 async function version(terminal) {
@@ -10299,11 +10302,11 @@ async function version(terminal) {
   return 0;
 }
 async function checkTogether(options, terminal) {
-  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9292), __nccwpck_require__.e(2914), __nccwpck_require__.e(1141), __nccwpck_require__.e(7068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
+  const { renderTogether } = await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(6993), __nccwpck_require__.e(526), __nccwpck_require__.e(2763), __nccwpck_require__.e(5352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
-      throw (0,part$19.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
+      throw (0,part$20.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
   const results = await runTogether(await (0,part$0.AM)(options, terminal));
   const reports = results.map(({ report }) => report);
   const evaluations = (0,part$11.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
@@ -10317,7 +10320,7 @@ async function checkTogether(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
   const { report, hashes, evaluation } = await runReadiness(await (0,part$0.Ku)(options, terminal));
   const surface = (0,part$11.lI)(options.format);
   if (surface === void 0)
@@ -10329,15 +10332,15 @@ async function check(options, terminal) {
   });
   if (options.record !== void 0) {
     const { runRecord } = await Promise.all( [__nccwpck_require__.e(788), __nccwpck_require__.e(1317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1317));
-    await (0,part$5.UN)(options.record, runRecord(report, hashes(), (0,part$24.uR)(terminal.now())), terminal);
+    await (0,part$5.UN)(options.record, runRecord(report, hashes(), (0,part$25.uR)(terminal.now())), terminal);
   }
   await (0,part$5.cK)(text, options.output, terminal);
   return (0,part$11.FO)(report, options.failOn);
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631)),
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(9292), __nccwpck_require__.e(1659), __nccwpck_require__.e(2914), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 406))
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)),
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(6993), __nccwpck_require__.e(1967), __nccwpck_require__.e(526), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))
   ]);
   const document = await compareRegions(await (0,part$0.Ku)(options, terminal));
   const { text, code } = comparisonText(document, options.formatText, (0,part$0.aW)(options, terminal));
@@ -10345,15 +10348,15 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9292), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(1659), __nccwpck_require__.e(4566), __nccwpck_require__.e(2914), __nccwpck_require__.e(5924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(6993), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(1967), __nccwpck_require__.e(7896), __nccwpck_require__.e(526), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
   const text = await planOutput(options, await (0,part$0.Ku)(options, terminal), (0,part$0.aW)(options, terminal));
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 async function merge(options, terminal) {
   const [{ mergedReports }, { FLEET_FORMATS, fleetRenderer }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(6836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6836)),
-    __nccwpck_require__.e( 9005).then(__nccwpck_require__.bind(__nccwpck_require__, 9005))
+    Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(8551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8551)),
+    __nccwpck_require__.e( 3419).then(__nccwpck_require__.bind(__nccwpck_require__, 3419))
   ]);
   const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
   const fleet = await mergedReports(options.operands.map((0,part$0.lL)(terminal.cwd, root)), root);
@@ -10364,8 +10367,8 @@ async function merge(options, terminal) {
 }
 async function capture(options, terminal) {
   if (options.output === void 0)
-    throw (0,part$19.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(2821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
+    throw (0,part$20.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
   const snapshot = await captureSnapshot(...await (0,part$0.AM)(options, terminal));
   await (0,part$5.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10373,7 +10376,7 @@ async function capture(options, terminal) {
   return snapshot.unknown === 0 ? 0 : 3;
 }
 async function summarize(options, terminal) {
-  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(8200), __nccwpck_require__.e(7478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4482));
+  const { snapshotSummary } = await Promise.all( [__nccwpck_require__.e(3330), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
   const root = await (0,part$0.o5)(terminal.cwd, terminal.env);
   const text = await snapshotSummary(options.operands.map((0,part$0.lL)(terminal.cwd, root))[0], root);
   await (0,part$5.cK)(text, options.output, terminal);
@@ -10384,14 +10387,14 @@ async function init(options, terminal) {
   const file = options.output ?? "relocation.yaml";
   const called = await (0,part$0.Ku)({ ...options, operand: file }, terminal);
   const request = initRequest(options.given, (0,part$0.lL)(terminal.cwd, called.root));
-  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(8200), __nccwpck_require__.e(3024), __nccwpck_require__.e(6731), __nccwpck_require__.e(7287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7287))).initialize(request, called);
+  const { resources: resources2, workloads, waves } = await (await Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(557), __nccwpck_require__.e(5883), __nccwpck_require__.e(1082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1082))).initialize(request, called);
   terminal.err(`wrote ${file} (resources: ${String(resources2)}, workloads: ${String(workloads)}, waves: ${String(waves)}). Look for TODO in it
 `);
   return 0;
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(8200), __nccwpck_require__.e(1122), __nccwpck_require__.e(788), __nccwpck_require__.e(4494), __nccwpck_require__.e(2876), __nccwpck_require__.e(3024), __nccwpck_require__.e(2620), __nccwpck_require__.e(6389), __nccwpck_require__.e(9328), __nccwpck_require__.e(8068), __nccwpck_require__.e(6937), __nccwpck_require__.e(6731), __nccwpck_require__.e(4566), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2503)),
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7428)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 5658).then(__nccwpck_require__.bind(__nccwpck_require__, 5658)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
@@ -10404,13 +10407,13 @@ async function doctor(options, terminal) {
 }
 async function resources(options, terminal) {
   const format = options.format === "json" ? "json" : "text";
-  const text = await (await Promise.all( [__nccwpck_require__.e(3024), __nccwpck_require__.e(6731), __nccwpck_require__.e(2510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6972))).resources(await (0,part$0.Ku)(options, terminal), format);
+  const text = await (await Promise.all( [__nccwpck_require__.e(557), __nccwpck_require__.e(5883), __nccwpck_require__.e(7247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247))).resources(await (0,part$0.Ku)(options, terminal), format);
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
 }
 function lastWords(text) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.writeSync)(2, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.writeSync)(2, text);
   } catch {
   }
 }
@@ -10434,7 +10437,7 @@ process.stderr.on("error", () => void 0);
   stop,
   err: (text) => process.stderr.write(text),
   input: () => process.stdin,
-  write: async (text) => (await __nccwpck_require__.e( 3302).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
+  write: async (text) => (await __nccwpck_require__.e( 8064).then(__nccwpck_require__.bind(__nccwpck_require__, 8064))).written(process.stdout, text)
 }));
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,0 +1,156 @@
+export const id = 7341;
+export const ids = [7341,348];
+export const modules = {
+ 8758:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   SG: () => ( declaredWords),
+   fq: () => ( GUIDE_PAGE),
+   lt: () => ( guideLink),
+   t_: () => ( wayWords)
+ });
+function wayWords({ relocation, tool }, show) {
+  return tool === void 0 ? relocation : `${relocation} by ${show(tool)}`;
+}
+function declaredWords({ recommended, declared }, show) {
+  if (declared === void 0)
+    return "";
+  const agree = declared.relocation === recommended.relocation && declared.tool === recommended.tool;
+  return agree ? ", as declared" : `, declared ${wayWords(declared, show)}`;
+}
+var GUIDE_PAGE = "^https://learn\\.microsoft\\.com/[a-z0-9/.-]*$";
+function guideLink({ guide }) {
+  return guide !== void 0 && new RegExp(GUIDE_PAGE).test(guide) ? guide : void 0;
+}
+ }),
+ 348:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+ __webpack_require__.d(__webpack_exports__, {
+   documentHtml: () => ( part$0.t4),
+   renderHtml: () => ( part$0.K2),
+   renderHtmls: () => ( part$0.fD)
+ });
+ var part$0 = __webpack_require__(1967);
+ var part$1 = __webpack_require__(3913);
+ var part$2 = __webpack_require__(7669);
+ var part$3 = __webpack_require__(3480);
+ var part$4 = __webpack_require__(3673);
+ var part$5 = __webpack_require__(6162);
+ var part$6 = __webpack_require__(2113);
+ var part$7 = __webpack_require__(3690);
+ var part$8 = __webpack_require__(7141);
+ var part$9 = __webpack_require__(1686);
+ var part$10 = __webpack_require__(6430);
+ var part$11 = __webpack_require__(7341);
+ }),
+ 865:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   $: () => ( groupBy),
+   e: () => ( groupExactly)
+ });
+function groupExactly(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0)
+      groups.set(key, [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+function groupBy(items, keyOf) {
+  const spelling = new Map();
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const lower = key.toLowerCase();
+    const shown = spelling.get(lower) ?? key;
+    spelling.set(lower, shown);
+    const group = groups.get(shown);
+    if (group === void 0)
+      groups.set(shown, [item]);
+    else
+      group.push(item);
+  }
+  return groups;
+}
+ }),
+ 2113:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   XP: () => ( ASPECT_TITLES),
+   YU: () => ( REGION_FORMATS),
+   oc: () => ( CAPACITY_NOTE),
+   xv: () => ( REGION_ASPECTS)
+ });
+var REGION_ASPECTS = [
+  "access",
+  "types",
+  "skus",
+  "zones",
+  "quota",
+  "policies",
+  "geography",
+  "pair",
+  "latency",
+  "price"
+];
+var ASPECT_TITLES = {
+  access: "Region access",
+  types: "Types",
+  skus: "SKUs and versions",
+  zones: "Zones",
+  quota: "Quota",
+  policies: "Policies",
+  geography: "Geography",
+  pair: "Pair",
+  latency: "Latency",
+  price: "Price"
+};
+var CAPACITY_NOTE = "Ready means that nothing which was judged blocks the region. It promises no capacity: only a capacity reservation does.";
+var REGION_FORMATS = ["text", "json", "markdown", "html"];
+ }),
+ 3690:
+ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ __webpack_require__.d(__webpack_exports__, {
+   I$: () => ( phasesOf),
+   UT: () => ( STEPS),
+   ZG: () => ( PHASES),
+   ad: () => ( gatesAt),
+   d8: () => ( isLater)
+ });
+var STEPS = [
+  "initiate",
+  "evaluate",
+  "select",
+  "prepare",
+  "migrate",
+  "cutover",
+  "decommission"
+];
+var PHASES = ["prepare", "migrate", "cutover", "decommission"];
+var GATES = {
+  initiate: ["prepare", "migrate", "cutover"],
+  evaluate: ["prepare", "migrate", "cutover"],
+  select: ["prepare", "migrate", "cutover"],
+  prepare: ["prepare", "migrate", "cutover"],
+  migrate: ["migrate", "cutover"],
+  cutover: ["cutover", "decommission"],
+  decommission: ["decommission"]
+};
+function gatesAt(step, phase) {
+  return GATES[step].includes(phase);
+}
+function phasesOf(step) {
+  const [first = "prepare", ...rest] = GATES[step];
+  return [first, ...rest];
+}
+function isLater(step, phase) {
+  return PHASES.indexOf(phasesOf(step)[0]) > PHASES.indexOf(phase);
+}
+ })
+};
