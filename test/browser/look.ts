@@ -56,7 +56,7 @@ export function pageOf(surface: LookedAt, report: Report, theme: Theme): string 
   );
 }
 
-/** Markdown in the column that GitHub leaves a comment. */
+/** Markdown in the column that GitHub leaves a comment, with links underlined, as they are unless a reader turns that off. */
 export function commentPage(text: string, theme: Theme): string {
   const css = readFileSync(`node_modules/github-markdown-css/github-markdown-${theme}.css`, "utf8");
   const body = marked.parse(text, { gfm: true, async: false });
@@ -64,6 +64,7 @@ export function commentPage(text: string, theme: Theme): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>report</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}
 body { margin: 0; background: ${background}; }
+.markdown-body a { text-decoration: underline; }
 main { max-width: ${String(COMMENT_COLUMN)}px; margin: 0 auto; padding: 16px; box-sizing: border-box; overflow-wrap: break-word; }
 </style></head><body><main class="markdown-body">${body}</main></body></html>`;
 }
