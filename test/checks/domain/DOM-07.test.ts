@@ -35,6 +35,72 @@ describe("DOM-07", () => {
     expect(judge(value)).toEqual([outcome]);
   });
 
+  const addresses = (...list: string[]) =>
+    records(list.map((data) => ({ type: "A" as const, ttl: 300, data })));
+  const text = { type: "TXT" as const, ttl: 300, data: "v=1" };
+  it.each<[string, string | undefined, HostRecords, string]>([
+    ["the address of the source stays", "20.0.0.1", addresses("20.0.0.1"), "fail"],
+    ["the address of the source stays beside another", "20.0.0.1", addresses("20.9.9.9", "20.0.0.1"), "fail"],
+    ["another address stands for that of the source", "20.0.0.1", addresses("20.9.9.9"), "pass"],
+    ["an alias may lead on to the address of the source", "20.0.0.1", alias("shop.example.org"), "unknown"],
+    ["the target is known, though it was an address before", "20.0.0.1", alias(AFTER), "pass"],
+    ["an address tells nothing of the name of the source", BEFORE, addresses("20.9.9.9"), "unknown"],
+    ["only words are left of the host", BEFORE, records([text]), "pass"],
+    ["words beside the alias change nothing", BEFORE, records([text, ...alias(BEFORE).records]), "fail"],
+    [
+      "the alias of the source leads nowhere the run could read",
+      BEFORE,
+      (({ ends: _, ...rest }: HostRecords): HostRecords => rest)(alias(BEFORE)),
+      "fail",
+    ],
+    ["a host with no alias, of which no name ends", BEFORE, records([], { ends: "no-such-name" }), "pass"],
+    [
+      "an address beside which no alias could end",
+      "20.0.0.1",
+      { ...addresses("20.9.9.9"), ends: "no-such-name" },
+      "pass",
+    ],
+    ["source and target have one name, to which it leads", AFTER, alias(AFTER), "pass"],
+  ])("%s", (__, rollbackTo, value, outcome) => {
+    const cutover = { via: "dns-cname" as const, ...(rollbackTo === undefined ? {} : { rollbackTo }) };
+    expect(judge(value, moving({ cutover }))).toEqual([outcome]);
+  });
+
+  it.each<[string, HostRecords, string, string | undefined]>([
+    [
+      "a name that is gone",
+      { ...alias("old.azurewebsites.net"), ends: "no-such-name" },
+      `${SHOP} is an alias of old.azurewebsites.net, which leads to a name that does not exist: whoever takes it gets the traffic.`,
+      "Delete the record, or let it lead to the target.",
+    ],
+    [
+      "the source",
+      alias(BEFORE),
+      `${SHOP} still leads to ${BEFORE}, which goes with the source.`,
+      "Let it lead to the target before the source is deleted.",
+    ],
+    ["the target", alias(AFTER), `${SHOP} leads to ${AFTER}, and not to the source.`, undefined],
+    ["nothing", records([]), `${SHOP} has no record any more that could lead anywhere.`, undefined],
+    [
+      "an end that could not be read",
+      endless,
+      `${SHOP} is an alias of other.example.org. This run could not read where that leads.`,
+      undefined,
+    ],
+    [
+      "what may lead on to the source",
+      addresses("20.1.2.3"),
+      `${SHOP} leads to 20.1.2.3. It is not known whether that leads on to ${BEFORE}, which goes with the source.`,
+      undefined,
+    ],
+  ])("says where the record leads, and what to do: %s", (__, value, why, fix) => {
+    const facts = new Facts().put(REF, value);
+    const judged = run(dom07, { ...context(moving()), phase: "decommission" }, facts);
+    const plain = (sentence: string | undefined) => sentence?.replaceAll("`", "");
+    expect(judged.map((one) => [plain(one.why), plain(one.fix?.text)])).toEqual([[why, fix]]);
+    expect(judged[0]?.facets).toEqual({ host: SHOP, record: BEFORE });
+  });
+
   it("is judged once the wave is closed, and not before", () => {
     expect(outcomes(run(dom07, context(moving()), new Facts().put(REF, alias(BEFORE))))).toEqual([
       `${SHOP}: not-applicable`,
