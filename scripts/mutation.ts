@@ -14,11 +14,11 @@ import { numbersFrom } from "../test/robust/mutate.ts";
 
 const ALL = ["src/checks", "src/policy", "src/rbac", "src/derive", "src/run"];
 
-/** The nearest folder of tests that mirrors a folder of sources. */
+/** The tests of a file, such as `BUD-03.test.ts` and `BUD-03-messages.test.ts`, or the nearest folder of tests that mirrors its folder. */
 function testsOf(source: string): string[] {
   const mirror = source.replace(/^src/, "test");
   const own = mirror.endsWith(".ts") ? mirror.replace(/\.ts$/, ".test.ts") : mirror;
-  if (own.endsWith(".ts") && existsSync(own)) return [own];
+  if (own.endsWith(".ts") && existsSync(own)) return [own, own.replace(/\.test\.ts$/, "-*.test.ts")];
   const folder = own.endsWith(".ts") ? dirname(own) : own;
   return existsSync(folder) ? [`${folder}/**/*.test.ts`] : testsOf(dirname(source));
 }
