@@ -66,6 +66,62 @@ describe("the image of both sides", () => {
     const pinned = { ...JAMMY, version: "22.04.20240101" };
     expect(judged(pinned, same)).toEqual(["0 equal", "image canonical/Jammy/22_04-LTS/latest stricter"]);
   });
+
+  const named = "image canonical/Jammy/22_04-LTS";
+  const unversioned = { publisher: "Canonical", offer: "jammy", sku: "22_04-lts" };
+  it.each<[string, Readonly<Record<string, string>>, Value, string[]]>([
+    ["neither side names a version", unversioned, same, ["1 equal"]],
+    [
+      "only the target says latest, which the source means",
+      unversioned,
+      { ...same, version: "Latest" },
+      ["1 equal"],
+    ],
+    [
+      "the target names a version, and nobody knows which the source was made of",
+      unversioned,
+      { ...same, version: "22.04.20240101" },
+      ["0 equal", `${named}/22.04.20240101 differs`],
+    ],
+    ["the target leaves out the latest that the source names", JAMMY, same, ["1 equal"]],
+    [
+      "the source names a version and not what it was made of",
+      { ...unversioned, version: "22.04.20240101" },
+      { ...same, version: "22.04.20230101" },
+      ["0 equal", `${named}/22.04.20230101 weaker`],
+    ],
+    [
+      "the version of the target waits",
+      JAMMY,
+      { ...same, version: unknown(["later"]) },
+      ["0 equal", "image  unknown"],
+    ],
+    [
+      "another publisher",
+      JAMMY,
+      { ...same, publisher: "other" },
+      ["0 equal", "image other/Jammy/22_04-LTS/latest differs"],
+    ],
+    [
+      "another offer",
+      JAMMY,
+      { ...same, offer: "noble" },
+      ["0 equal", "image canonical/noble/22_04-LTS/latest differs"],
+    ],
+  ])("a version left out is the latest: %s", (_, source, target, expected) => {
+    expect(judged(source, target)).toEqual(expected);
+  });
+
+  it("is shown with the version that the machine was made of", () => {
+    const source = Object.fromEntries(
+      Object.entries(JAMMY).map(([name, text]) => [`${REFERENCE}.${name}`, text]),
+    );
+    const older = { storageProfile: { imageReference: { ...same, version: "22.04.20230101" } } };
+    const said = requestSettings(planned(VM, "vm", { body: { properties: older } }));
+    expect(comparedSettings(VM, source, said).others.map((one) => one.source)).toEqual([
+      "Canonical/jammy/22_04-lts/22.04.20240101",
+    ]);
+  });
 });
 
 describe("extensions of both sides", () => {
