@@ -14,7 +14,7 @@ import {
   type ValueObject,
 } from "../value.ts";
 import { openThroughout } from "../open.ts";
-import type { Args} from "./define.ts";
+import type { Args } from "./define.ts";
 import { ANY, shape, whole, withOpen, type Table } from "./define.ts";
 
 function distinct(values: readonly Value[], identities = new Identities()): Value[] {
