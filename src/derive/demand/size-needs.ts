@@ -56,13 +56,13 @@ export function sizeNeeds({ type, body, stated }: PlannedResource): SizeNeed[] {
       "AcceleratedNetworkingEnabled",
       say`accelerated networking`,
     ),
-    ...worded(profile, "storageProfile.osDisk.diffDiskSettings.option", (text) =>
+    ...worded(profile, "storageProfile.osDisk.diffDiskSettings.option", "Local", (text) =>
       sameText(text, "Local") ? [["EphemeralOSDiskSupported", "True", say`an ephemeral OS disk`]] : [],
     ),
-    ...worded(profile, "storageProfile.diskControllerType", (text) => [
+    ...worded(profile, "storageProfile.diskControllerType", "NVMe", (text) => [
       ["DiskControllerTypes", text, say`the disk controller ${text}`],
     ]),
-    ...worded(profile, "securityProfile.securityType", (text) =>
+    ...worded(profile, "securityProfile.securityType", "TrustedLaunch", (text) =>
       sameText(text, "TrustedLaunch")
         ? [
             ["HyperVGenerations", "V2", say`machines of generation ${"2"}, which trusted launch needs`],
@@ -104,16 +104,22 @@ function flagged(profile: Value, path: string, capability: string, words: Senten
   return isOn || values.some(isUnknown) ? [{ capability, value: "True", words, waits: !isOn }] : [];
 }
 
-/** A text that is known; what only the deployment tells is left to it. */
+/** By a text; where only the deployment tells it, by the one that asks for the most. */
 function worded(
   profile: Value,
   path: string,
+  most: string,
   needs: (text: string) => readonly (readonly [capability: string, value: string, words: Sentence])[],
 ): SizeNeed[] {
   const text = firstAt(profile, path);
-  return typeof text === "string"
-    ? needs(text).map(([capability, value, words]) => ({ capability, value, words, waits: false }))
-    : [];
+  const waits = text !== undefined && isUnknown(text);
+  if (!waits && typeof text !== "string") return [];
+  return needs(waits ? most : text).map(([capability, value, words]) => ({
+    capability,
+    value,
+    words,
+    waits,
+  }));
 }
 
 /** Whether a size with these capabilities can do it; undefined where they do not say. */

@@ -116,6 +116,17 @@ describe("what a machine asks of its size", () => {
 
   it.each<[string, ValueObject, string]>([
     ["an open kind of disk", storage({ osDisk: disk(OPEN) }), "disks of kind `Premium`"],
+    [
+      "an open option of the OS disk",
+      storage({ osDisk: { diffDiskSettings: { option: OPEN } } }),
+      "an ephemeral OS disk",
+    ],
+    ["an open disk controller", storage({ diskControllerType: OPEN }), "the disk controller `NVMe`"],
+    [
+      "an open security type",
+      machine({ securityProfile: { securityType: OPEN } }),
+      "machines of generation `2`, which trusted launch needs, trusted launch",
+    ],
     ["an open flag", machine({ securityProfile: { encryptionAtHost: OPEN } }), "encryption at host"],
   ])("is unknown for %s where the size cannot, and passes where it can", (_, body, words) => {
     const [result] = judged(VM, body, UNABLE);
