@@ -47161,7 +47161,7 @@ var stop = (0,part$0.Zm)((signal) => {
   now: (0,part$48.uR)(Date.now()),
   core: _node_modules_actions_core_lib_core_js__WEBPACK_IMPORTED_MODULE_40__,
   stop,
-  run: async (all) => (await __nccwpck_require__.e( 92).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).runTogether(all),
+  run: async (all) => (await __nccwpck_require__.e( 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480))).runTogether(all),
   openGitHub
 }));
 __webpack_async_result__();

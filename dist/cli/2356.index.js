@@ -7,7 +7,7 @@ __webpack_require__.r(__webpack_exports__);
  __webpack_require__.d(__webpack_exports__, {
    priceFacts: () => ( priceFacts)
  });
- var part$0 = __webpack_require__(4942);
+ var part$0 = __webpack_require__(2561);
  var part$1 = __webpack_require__(2145);
  var part$2 = __webpack_require__(7338);
  var part$3 = __webpack_require__(3330);
@@ -124,7 +124,7 @@ function otherSubject(found) {
   return new ArmFailure("malformed", (0,part$2.cv)`the answer is about ${found}, which was not asked`);
 }
  }),
- 4942:
+ 2561:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    AR: () => ( costsOf),

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
  });
  var part$0 = __webpack_require__(7070);
  var part$1 = __webpack_require__(3580);
- var part$2 = __webpack_require__(4942);
+ var part$2 = __webpack_require__(2561);
  var part$3 = __webpack_require__(3365);
  var part$4 = __webpack_require__(2145);
  var part$5 = __webpack_require__(7284);

@@ -1707,7 +1707,7 @@ var CLOSE_OBJECT = 125;
    xQ: () => ( oidcCredential)
  });
  var part$0 = __webpack_require__(3580);
- var part$1 = __webpack_require__(4942);
+ var part$1 = __webpack_require__(2561);
  var part$2 = __webpack_require__(3365);
  var part$3 = __webpack_require__(2145);
  var part$4 = __webpack_require__(7284);
@@ -5126,7 +5126,7 @@ async function workflowToken(env, audience) {
   return (0,part$7.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
 }
  }),
- 4942:
+ 2561:
  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
  __webpack_require__.d(__webpack_exports__, {
    AR: () => ( costsOf),

@@ -10263,10 +10263,10 @@ async function run(options, terminal) {
     case "version":
       return version(terminal);
     case "explain":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(1246), __nccwpck_require__.e(7568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8075))).explain(options.operand), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(1246), __nccwpck_require__.e(3825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600))).explain(options.operand), terminal);
       return 0;
     case "completion":
-      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(8576), __nccwpck_require__.e(4309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108))).completion(options.operand ?? ""), terminal);
+      await (0,part$5.yy)((await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(8576), __nccwpck_require__.e(1178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).completion(options.operand ?? ""), terminal);
       return 0;
     case "check":
       return check(options, terminal);
@@ -10285,7 +10285,7 @@ async function run(options, terminal) {
     case "snapshot summary":
       return summarize(options, terminal);
     case "snapshot share":
-      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165))).snapshotShare(options, terminal);
+      return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(5148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3859))).snapshotShare(options, terminal);
     case "policy eval":
       return (await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(355), __nccwpck_require__.e(1277), __nccwpck_require__.e(7360), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 446))).policyEval(options.operand, options, terminal);
     case "policy test":
@@ -10306,7 +10306,7 @@ async function checkTogether(options, terminal) {
   for (const name of ["wave", "base", "record"])
     if (options[name] !== void 0)
       throw (0,part$20.IF)(`--${name} is about one manifest, and ${String(options.operands.length)} are given`);
-  const { runTogether } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
+  const { runTogether } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(6529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
   const results = await runTogether(await (0,part$0.AM)(options, terminal));
   const reports = results.map(({ report }) => report);
   const evaluations = (0,part$11.lI)(options.format)?.evaluates === true ? await Promise.all(results.map(({ evaluation }) => evaluation())) : [];
@@ -10320,7 +10320,7 @@ async function checkTogether(options, terminal) {
 async function check(options, terminal) {
   if (options.operands.length > 1)
     return checkTogether(options, terminal);
-  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
+  const { runReadiness } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(6529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
   const { report, hashes, evaluation } = await runReadiness(await (0,part$0.Ku)(options, terminal));
   const surface = (0,part$11.lI)(options.format);
   if (surface === void 0)
@@ -10339,7 +10339,7 @@ async function check(options, terminal) {
 }
 async function regions(options, terminal) {
   const [{ compareRegions }, { comparisonText }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)),
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(6529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
     Promise.all( [__nccwpck_require__.e(398), __nccwpck_require__.e(788), __nccwpck_require__.e(6993), __nccwpck_require__.e(1967), __nccwpck_require__.e(526), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))
   ]);
   const document = await compareRegions(await (0,part$0.Ku)(options, terminal));
@@ -10348,7 +10348,7 @@ async function regions(options, terminal) {
   return code;
 }
 async function plan(options, terminal) {
-  const { planOutput } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(6993), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(1967), __nccwpck_require__.e(7896), __nccwpck_require__.e(526), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
+  const { planOutput } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(398), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(6993), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(1967), __nccwpck_require__.e(6968), __nccwpck_require__.e(526), __nccwpck_require__.e(9178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9178));
   const text = await planOutput(options, await (0,part$0.Ku)(options, terminal), (0,part$0.aW)(options, terminal));
   await (0,part$5.cK)(text, options.output, terminal);
   return 0;
@@ -10368,7 +10368,7 @@ async function merge(options, terminal) {
 async function capture(options, terminal) {
   if (options.output === void 0)
     throw (0,part$20.IF)("capture needs --output FILE", { help: "see `relocation capture --help`" });
-  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064));
+  const { captureSnapshot } = await Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(6529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
   const snapshot = await captureSnapshot(...await (0,part$0.AM)(options, terminal));
   await (0,part$5.UN)(options.output, snapshot.text, terminal);
   terminal.err(`${String(snapshot.known)} facts captured, ${String(snapshot.unknown)} unknown.
@@ -10394,7 +10394,7 @@ async function init(options, terminal) {
 }
 async function doctor(options, terminal) {
   const [{ diagnose }, { exitCodeOfDiagnoses }, { doctorJson, doctorText }, { ansiStyler, plainStyler }] = await Promise.all([
-    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(6591), __nccwpck_require__.e(5883), __nccwpck_require__.e(7896), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7428)),
+    Promise.all( [__nccwpck_require__.e(6220), __nccwpck_require__.e(3330), __nccwpck_require__.e(355), __nccwpck_require__.e(788), __nccwpck_require__.e(1277), __nccwpck_require__.e(3714), __nccwpck_require__.e(557), __nccwpck_require__.e(1841), __nccwpck_require__.e(7360), __nccwpck_require__.e(88), __nccwpck_require__.e(9047), __nccwpck_require__.e(561), __nccwpck_require__.e(5883), __nccwpck_require__.e(6968), __nccwpck_require__.e(3450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7009)),
     __nccwpck_require__.e( 915).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     __nccwpck_require__.e( 5658).then(__nccwpck_require__.bind(__nccwpck_require__, 5658)),
     __nccwpck_require__.e( 774).then(__nccwpck_require__.bind(__nccwpck_require__, 774))
